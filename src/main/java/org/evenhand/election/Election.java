@@ -1,0 +1,17 @@
+package org.evenhand.election;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An election for which the protocol is in use. */
+public record Election(UUID id, String name, Kind kind, LocalDate pollDate) {
+
+    /** The kinds of election that run under the same protocol (003:Intro2). */
+    public enum Kind {
+        PCC,
+        PFCC,
+        MAYORAL,
+        PARLIAMENTARY,
+        LOCAL
+    }
+}

@@ -1,0 +1,38 @@
+package org.evenhand.election;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The choices this office has made where the source documents differ (requirements E.2).
+ *
+ * @param responseAuthor setting 8: who answers for the office
+ * @param politicalRequests setting 13: what happens to a clearly political request
+ */
+@ConfigurationProperties("evenhand.policy")
+public record Policy(ResponseAuthor responseAuthor, PoliticalRequests politicalRequests) {
+
+    /** 000:11e and 002:10.3 (CEO) · 001 (SPOC) · 003 (HEAD_PCR) · 004 (FOI_UNIT). */
+    public enum ResponseAuthor {
+        CEO("chief-executive"),
+        SPOC("spoc"),
+        HEAD_PCR("policy-lead"),
+        FOI_UNIT("foi-officer");
+
+        private final String group;
+
+        ResponseAuthor(String group) {
+            this.group = group;
+        }
+
+        /** The group whose members approve an answer. */
+        public String group() {
+            return group;
+        }
+    }
+
+    /** 000:fn3 and 001:S7 (LOG) · 003:Prin4 (FORWARD_AND_DELETE). */
+    public enum PoliticalRequests {
+        LOG,
+        FORWARD_AND_DELETE
+    }
+}

@@ -1,0 +1,40 @@
+package org.evenhand.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** The engine as this office runs it: see each class named here for its reason. */
+@Component
+class EngineConfiguration extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext applicationContext;
+    private final ObjectProvider<TaskForms> forms;
+
+    EngineConfiguration(ApplicationContext applicationContext, ObjectProvider<TaskForms> forms) {
+        this.applicationContext = applicationContext;
+        this.forms = forms;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var commands = new FormCommands(forms);
+        configuration.setFormService(new OfficeFormService(commands));
+        configuration.setTaskService(new OfficeTaskService(commands));
+        configuration.setExpressionManager(new QueryExpressionGuard(applicationContext));
+        configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new OfficeHistoryLevel())));
+        configuration.setHistory(OfficeHistoryLevel.NAME);
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleStartByForm(configuration)));
+        configuration.setPasswordEncryptor(new SlowPasswordHash());
+        configuration.setCustomPasswordChecker(List.of(new Sha512HashDigest()));
+        // an uncaught BPMN error would otherwise end the instance in silence
+        configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // who works on a task may complete it, but not set variables around its form
+        configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+    }
+}

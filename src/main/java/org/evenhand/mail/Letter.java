@@ -1,0 +1,26 @@
+package org.evenhand.mail;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to be sent by e-mail.
+ *
+ * @param businessKey names the effect; a second letter with the same key is not sent
+ * @param template the T-number of its template
+ * @param inReplyTo the message it answers, so that mail programs show both as one conversation
+ * @param automatic sent without a person's decision; marked as such for other machines (RFC 3834)
+ */
+public record Letter(
+        String businessKey,
+        UUID contactId,
+        String template,
+        String recipient,
+        String subject,
+        String body,
+        @Nullable Thread inReplyTo,
+        boolean automatic) {
+
+    /** The message answered: its id and the conversation before it. */
+    public record Thread(String messageId, String references) {}
+}

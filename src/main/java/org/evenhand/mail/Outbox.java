@@ -1,0 +1,82 @@
+package org.evenhand.mail;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters on their way out. Putting one in is a row in the caller's transaction; sending happens later and apart, so a
+ * mail server that is away never holds up or repeats a step of a process.
+ */
+@Repository
+@Transactional
+public class Outbox {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Puts a letter in; one with the same business key is there already and stays as it is. */
+    public void put(Letter letter) {
+        Letter.Thread thread = letter.inReplyTo();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
+                    in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?) on conflict (business_key) do nothing""")
+                .params(
+                        UUID.randomUUID(),
+                        letter.businessKey(),
+                        letter.contactId(),
+                        letter.template(),
+                        letter.recipient(),
+                        letter.subject(),
+                        letter.body(),
+                        thread == null ? null : thread.messageId(),
+                        thread == null ? null : thread.references(),
+                        letter.automatic(),
+                        now,
+                        now)
+                .update();
+    }
+
+    /** The letters of a contact, oldest first. */
+    @Transactional(readOnly = true)
+    public List<SentLetter> of(UUID contactId) {
+        return jdbc.sql(SentLetter.SELECT + " where contact_id = ? order by created_at")
+                .param(contactId)
+                .query(SentLetter.class)
+                .list();
+    }
+
+    /** Letters that were given up after the last attempt; a person looks at them. */
+    @Transactional(readOnly = true)
+    public List<SentLetter> dead() {
+        return jdbc.sql(SentLetter.SELECT + " where state = 'DEAD' order by created_at")
+                .query(SentLetter.class)
+                .list();
+    }
+
+    /** Letters not sent yet. */
+    @Transactional(readOnly = true)
+    public List<SentLetter> waiting() {
+        return jdbc.sql(SentLetter.SELECT + " where state = 'WAITING' order by next_attempt_at")
+                .query(SentLetter.class)
+                .list();
+    }
+
+    /** Has a given-up letter tried again from the start. */
+    public void retry(UUID id) {
+        jdbc.sql("""
+                update office.outbox set state = 'WAITING', attempts = 0, next_attempt_at = ?
+                where id = ? and state = 'DEAD'""").params(OffsetDateTime.now(clock), id).update();
+    }
+}

@@ -1,0 +1,24 @@
+package org.evenhand.mail;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A letter in the outbox and what became of it. */
+public record SentLetter(
+        UUID id,
+        UUID contactId,
+        String template,
+        String recipient,
+        String subject,
+        String body,
+        String state,
+        int attempts,
+        @Nullable String lastError,
+        OffsetDateTime createdAt,
+        @Nullable OffsetDateTime sentAt) {
+
+    static final String SELECT = """
+            select id, contact_id, template, recipient, subject, body, state, attempts, last_error, created_at, sent_at
+            from office.outbox""";
+}
