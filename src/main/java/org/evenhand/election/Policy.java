@@ -11,6 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("evenhand.policy")
 public record Policy(ResponseAuthor responseAuthor, PoliticalRequests politicalRequests) {
 
+    /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
+    public String answerOwner() {
+        return "spoc";
+    }
+
     /** 000:11e and 002:10.3 (CEO) · 001 (SPOC) · 003 (HEAD_PCR) · 004 (FOI_UNIT). */
     public enum ResponseAuthor {
         CEO("chief-executive"),

@@ -2,6 +2,8 @@ package org.evenhand.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
@@ -15,10 +17,15 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext applicationContext;
     private final ObjectProvider<TaskForms> forms;
+    private final ObjectProvider<DecisionLog> decisionLogs;
 
-    EngineConfiguration(ApplicationContext applicationContext, ObjectProvider<TaskForms> forms) {
+    EngineConfiguration(
+            ApplicationContext applicationContext,
+            ObjectProvider<TaskForms> forms,
+            ObjectProvider<DecisionLog> decisionLogs) {
         this.applicationContext = applicationContext;
         this.forms = forms;
+        this.decisionLogs = decisionLogs;
     }
 
     @Override
@@ -28,13 +35,20 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new OfficeTaskService(commands));
         configuration.setExpressionManager(new QueryExpressionGuard(applicationContext));
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new OfficeHistoryLevel())));
-        configuration.setHistory(OfficeHistoryLevel.NAME);
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleStartByForm(configuration)));
+        configuration.setDmnEngineConfiguration(decisions());
         configuration.setPasswordEncryptor(new SlowPasswordHash());
         configuration.setCustomPasswordChecker(List.of(new Sha512HashDigest()));
         // an uncaught BPMN error would otherwise end the instance in silence
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         // who works on a task may complete it, but not set variables around its form
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+    }
+
+    private DefaultDmnEngineConfiguration decisions() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setCustomPostDecisionTableEvaluationListeners(List.of(new DecisionTableListener(decisionLogs)));
+        return configuration;
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Submission {
     /** Longer than any letter, short enough that a form cannot fill the disk. */
     static final int MAX_LENGTH = 100_000;
 
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final FormDefinition form;
@@ -66,6 +68,15 @@ public final class Submission {
     /** Whether the field's value is this one. */
     public boolean is(String key, String value) {
         return value.equals(text(key));
+    }
+
+    /** The e-mail address in this field, or null where it is empty; a text that is no address is refused. */
+    public @Nullable String email(String key) {
+        String value = text(key);
+        if (value != null && !EMAIL.matcher(value).matches()) {
+            throw reject(key, "enter one e-mail address, for example name@example.org.");
+        }
+        return value;
     }
 
     /** A date and time as the person typed it, in London time. */

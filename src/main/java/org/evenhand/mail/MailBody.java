@@ -6,7 +6,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.InputStream;
@@ -166,15 +165,5 @@ final class MailBody {
                 .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
                 .strip();
         return base.isEmpty() ? "attachment" : base.substring(0, Math.min(base.length(), 150));
-    }
-
-    static {
-        // read once by the library: be lenient with what people's programs send
-        System.setProperty("mail.mime.ignoreunknownencoding", "true");
-        System.setProperty("mail.mime.parameters.strict", "false");
-        System.setProperty("mail.mime.multipart.ignoremissingendboundary", "true");
-        System.setProperty("mail.mime.multipart.ignoreexistingboundaryparameter", "false");
-        System.setProperty("mail.mime.multipart.allowempty", "true");
-        Objects.requireNonNull(MimeMultipart.class);
     }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.mail;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -54,7 +55,11 @@ class MailFetcher {
         UIDFolder uids = (UIDFolder) folder;
         long uidValidity = uids.getUIDValidity();
         Set<Long> known = store.knownCopies(mailbox.username(), uidValidity);
-        for (Message message : folder.getMessages()) {
+        Message[] messages = folder.getMessages();
+        FetchProfile numbers = new FetchProfile();
+        numbers.add(UIDFolder.FetchProfileItem.UID);
+        folder.fetch(messages, numbers);
+        for (Message message : messages) {
             MailCopy copy = new MailCopy(mailbox.username(), uidValidity, uids.getUID(message));
             if (!known.contains(copy.uid())) {
                 fetch(copy, (IMAPMessage) message);

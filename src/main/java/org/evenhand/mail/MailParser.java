@@ -123,6 +123,14 @@ class MailParser {
         }
     }
 
+    static {
+        // the library reads these once: be lenient with what people's programs send
+        System.setProperty("mail.mime.ignoreunknownencoding", "true");
+        System.setProperty("mail.mime.parameters.strict", "false");
+        System.setProperty("mail.mime.multipart.ignoremissingendboundary", "true");
+        System.setProperty("mail.mime.multipart.allowempty", "true");
+    }
+
     private static Session lenient() {
         Properties properties = new Properties();
         properties.setProperty("mail.mime.address.strict", "false");

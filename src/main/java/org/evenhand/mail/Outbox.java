@@ -1,7 +1,9 @@
 package org.evenhand.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,17 @@ public class Outbox {
                 .param(contactId)
                 .query(SentLetter.class)
                 .list();
+    }
+
+    /** How many letters of this template were put in for this address since then. */
+    @Transactional(readOnly = true)
+    public int countTo(String recipient, String template, Instant since) {
+        return jdbc.sql("""
+                select count(*) from office.outbox
+                where lower(recipient) = lower(?) and template = ? and created_at >= ?""")
+                .params(recipient, template, since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /** Letters that were given up after the last attempt; a person looks at them. */

@@ -1,0 +1,127 @@
+package org.evenhand.information;
+
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.election.Policy;
+import org.evenhand.mail.Letter;
+import org.evenhand.mail.Letters;
+import org.evenhand.mail.Messages;
+import org.evenhand.mail.Outbox;
+import org.evenhand.register.Contact;
+import org.evenhand.register.MasterRegister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The answer to an information request: drafted, approved by the author the policy names, and sent (P09). */
+@Service
+@Transactional
+public class InformationRequests {
+
+    static final String TEMPLATE = "T05";
+
+    private final MasterRegister register;
+    private final Answers answers;
+    private final Messages messages;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final Policy policy;
+
+    InformationRequests(
+            MasterRegister register,
+            Answers answers,
+            Messages messages,
+            Letters letters,
+            Outbox outbox,
+            Policy policy) {
+        this.register = register;
+        this.answers = answers;
+        this.messages = messages;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.policy = policy;
+    }
+
+    /** The letter as it will be sent, with the text of the latest version. */
+    @Transactional(readOnly = true)
+    public String preview(UUID contactId) {
+        Answer answer = latest(contactId);
+        return letter(answer).preview(answer.replyAddress());
+    }
+
+    /**
+     * Approves the latest version (P09.9, Q13).
+     *
+     * @throws SamePerson if the approver drafted it
+     */
+    public void approve(UUID contactId, String by) {
+        Answer answer = latest(contactId);
+        if (answer.draftedBy().equals(by)) {
+            throw new SamePerson();
+        }
+        answers.approve(answer, by);
+        register.decide(contactId, "Answer approved", "Version " + answer.version(), null, by, "P09.9 Q13");
+    }
+
+    public void sendBack(UUID contactId, String reason, String by) {
+        Answer answer = latest(contactId);
+        answers.sendBack(answer, reason, by);
+        register.decide(contactId, "Answer returned", "Version " + answer.version(), reason, by, "P09.9");
+    }
+
+    /**
+     * Sends the approved answer in writing, once, and enters what was provided (P09.10, C06).
+     *
+     * @throws IllegalStateException if the latest version is not approved: an earlier approval is no approval
+     */
+    public void send(UUID contactId) {
+        Answer answer = latest(contactId);
+        if (answer.approvedBy() == null) {
+            throw new IllegalStateException("The latest version of the answer is not approved (Q13)");
+        }
+        Contact contact = register.contact(contactId);
+        Letters.Text letter = letter(answer);
+        outbox.put(new Letter(
+                TEMPLATE + " " + contact.reference(),
+                contactId,
+                TEMPLATE,
+                answer.replyAddress(),
+                letter.subject(),
+                letter.body(),
+                messages.thread(contactId).orElse(null),
+                false));
+        register.provide(contactId, answer.text());
+    }
+
+    private Answer latest(UUID contactId) {
+        return answers.latest(contactId)
+                .orElseThrow(() -> new IllegalStateException("No answer is drafted for contact " + contactId));
+    }
+
+    private Letters.Text letter(Answer answer) {
+        Contact contact = register.contact(answer.contactId());
+        return letters.write(
+                TEMPLATE,
+                Map.of("contact", contact, "answer", answer, "subject", subject(contact), "signature", signature()));
+    }
+
+    private static String subject(Contact contact) {
+        String subject = contact.subject();
+        if (subject == null || subject.isBlank()) {
+            return "Your request " + contact.reference();
+        }
+        String reply = subject.regionMatches(true, 0, "re:", 0, 3) ? subject : "Re: " + subject;
+        return reply + " [" + contact.reference() + "]";
+    }
+
+    private String signature() {
+        return switch (policy.responseAuthor()) {
+            case CEO -> "Chief Executive";
+            case SPOC -> "Single point of contact for the election";
+            case HEAD_PCR -> "Head of Policy Coordination and Research";
+            case FOI_UNIT -> "Freedom of information unit";
+        };
+    }
+
+    /** Who drafted an answer cannot approve it. */
+    public static class SamePerson extends RuntimeException {}
+}

@@ -1,0 +1,89 @@
+package org.evenhand.information.process;
+
+import static java.util.stream.Collectors.joining;
+import static org.evenhand.information.process.InformationRequestVariables.ANSWER_APPROVED;
+import static org.evenhand.register.ContactVariables.CONTACT_ID;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.engine.Shown;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.information.Answer;
+import org.evenhand.information.Answers;
+import org.evenhand.information.InformationRequests;
+import org.evenhand.register.Contact;
+import org.evenhand.register.Decision;
+import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Mitigation;
+import org.springframework.stereotype.Component;
+
+/** The answer as it will be sent, approved or returned with a reason (P09.9, Q13). */
+@Component
+class ApproveAnswerForm implements TaskForm {
+
+    private final MasterRegister register;
+    private final Answers answers;
+    private final InformationRequests requests;
+
+    ApproveAnswerForm(MasterRegister register, Answers answers, InformationRequests requests) {
+        this.register = register;
+        this.answers = answers;
+        this.requests = requests;
+    }
+
+    @Override
+    public String key() {
+        return "approve-answer";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        Contact contact = register.contact(UUID.fromString(CONTACT_ID.get(task)));
+        return new Shown()
+                .put("contactReference", contact.reference())
+                .put("question", contact.informationSought())
+                .put(
+                        "draftedBy",
+                        answers.latest(contact.id()).map(Answer::draftedBy).orElse(null))
+                .put("exploitationRiskShown", risks(contact.id()))
+                .put("letterPreview", requests.preview(contact.id()))
+                .put("earlierReturn", earlierReturns(contact.id()))
+                .values();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        UUID contact = UUID.fromString(CONTACT_ID.get(task));
+        boolean approved = form.is("approvalDecision", "APPROVE");
+        if (approved) {
+            approve(contact, form);
+        } else {
+            String reason = form.require("returnReason", "say what is to be changed.");
+            requests.sendBack(contact, reason, form.submittedBy());
+        }
+        ANSWER_APPROVED.set(task, approved);
+    }
+
+    private void approve(UUID contact, Submission form) {
+        try {
+            requests.approve(contact, form.submittedBy());
+        } catch (InformationRequests.SamePerson e) {
+            throw form.reject(
+                    "approvalDecision",
+                    "you drafted this answer, so another person must approve it (Q13). Unclaim the task for them.");
+        }
+    }
+
+    private String risks(UUID contact) {
+        return register.mitigations(contact).stream().map(Mitigation::risk).collect(joining("\n"));
+    }
+
+    private String earlierReturns(UUID contact) {
+        return register.decisions(contact).stream()
+                .filter(decision -> decision.kind().equals("Answer returned"))
+                .map(Decision::reason)
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.evenhand.intake.process;
+
+import static org.evenhand.register.ContactVariables.CONTACT_ID;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.evenhand.register.MasterRegister;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseContactDelegate implements JavaDelegate {
+
+    private final MasterRegister register;
+
+    CloseContactDelegate(MasterRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        register.close(UUID.fromString(CONTACT_ID.get(execution)));
+    }
+}

@@ -1,0 +1,155 @@
+package org.evenhand.register;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.election.Office;
+import org.evenhand.mail.Message;
+import org.evenhand.mail.Messages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way of an entry to the public: redacted by one person, approved by another, published once (P20.2, C20, C21). What
+ * would name a person in the case stops it at each of the three steps (Q15).
+ */
+@Service
+@Transactional
+public class Publication {
+
+    private final MasterRegister register;
+    private final Messages messages;
+    private final Redactions redactions;
+    private final PublicLog log;
+    private final Office office;
+
+    Publication(MasterRegister register, Messages messages, Redactions redactions, PublicLog log, Office office) {
+        this.register = register;
+        this.messages = messages;
+        this.redactions = redactions;
+        this.log = log;
+        this.office = office;
+    }
+
+    /** A text to start the redaction from, with what it left out and why. */
+    @Transactional(readOnly = true)
+    public Proposal propose(UUID contactId) {
+        Contact contact = register.contact(contactId);
+        CaseIdentifiers identifiers = identifiers(contact);
+        String sought = contact.informationSought();
+        String provided = Optional.ofNullable(contact.informationProvided()).orElse("");
+        List<CaseIdentifiers.Found> removed = new ArrayList<>(identifiers.in(sought));
+        removed.addAll(identifiers.in(provided));
+        return new Proposal(
+                identifiers.removeFrom(sought),
+                identifiers.removeFrom(provided),
+                removed.stream()
+                        .distinct()
+                        .map(found -> found.text() + " — " + found.kind() + " of a person in this case")
+                        .collect(joining("\n")));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Redaction> redaction(UUID contactId) {
+        return redactions.of(contactId);
+    }
+
+    /**
+     * What in this text would tell who the people in the case are, in words for the person who redacts; empty if nothing
+     * would.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> identifying(UUID contactId, String text) {
+        List<CaseIdentifiers.Found> found =
+                identifiers(register.contact(contactId)).in(text);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.stream()
+                        .map(identifier -> "“" + identifier.text() + "” (" + identifier.kind() + ")")
+                        .collect(joining(", ")));
+    }
+
+    /** Proposes this text for publication; it needs a new approval (P20.2). */
+    public void redact(UUID contactId, String sought, String provided, String by) {
+        refuseIdentifying(contactId, sought, provided);
+        redactions.replace(contactId, sought, provided, null, by);
+        register.decide(contactId, "Redaction", "Proposed for publication", null, by, "P20.2 C20 Q15");
+    }
+
+    /** Keeps the entry internal, with the reason that the rule asks for (C09, E14.1). */
+    public void withhold(UUID contactId, String reason, String by) {
+        redactions.replace(contactId, null, null, reason, by);
+        register.decide(contactId, "Redaction", "Not for publication", reason, by, "P20.4 C09");
+    }
+
+    /**
+     * Approves what another person redacted (P20.2).
+     *
+     * @throws PublicationRefused if the approver is the redactor
+     */
+    public void approve(UUID contactId, String by) {
+        Redaction redaction = proposed(contactId);
+        if (redaction.redactedBy().equals(by)) {
+            throw new PublicationRefused("you redacted this entry, so another person must approve its publication"
+                    + " (P20.2). Unclaim the task for them.");
+        }
+        redactions.approve(contactId, by);
+        register.decide(contactId, "Publication", "Approved", null, by, "P20.2");
+    }
+
+    public void sendBack(UUID contactId, String reason, String by) {
+        redactions.sendBack(contactId, reason);
+        register.decide(contactId, "Publication", "Returned to the redactor", reason, by, "P20.2");
+    }
+
+    /**
+     * Publishes the approved entry; a second call finds it published and does nothing.
+     *
+     * @throws PublicationRefused if it is not approved or names a person
+     */
+    public void publish(UUID contactId) {
+        Redaction redaction = proposed(contactId);
+        if (redaction.approvedBy() == null) {
+            throw new PublicationRefused("the redacted text is not approved");
+        }
+        String sought = String.valueOf(redaction.informationSought());
+        String provided = String.valueOf(redaction.informationProvided());
+        refuseIdentifying(contactId, sought, provided);
+        log.append(register.contact(contactId), sought, provided);
+    }
+
+    private Redaction proposed(UUID contactId) {
+        return redactions
+                .of(contactId)
+                .filter(redaction -> redaction.informationSought() != null)
+                .orElseThrow(() -> new PublicationRefused("no redacted text is proposed"));
+    }
+
+    private void refuseIdentifying(UUID contactId, String... texts) {
+        identifying(contactId, String.join("\n", texts)).ifPresent(found -> {
+            throw new PublicationRefused("the text names people in this case: " + found);
+        });
+    }
+
+    private CaseIdentifiers identifiers(Contact contact) {
+        CaseIdentifiers identifiers = new CaseIdentifiers()
+                .email(contact.requesterEmail())
+                .name(contact.requesterName())
+                .name(contact.onBehalfOf())
+                .telephone(contact.requesterPhone())
+                .writtenIn(contact.informationSought(), office.spocAddress());
+        for (Message message : messages.of(contact.id())) {
+            identifiers
+                    .email(message.senderAddress())
+                    .name(message.senderName())
+                    .writtenIn(message.body(), office.spocAddress());
+        }
+        return identifiers;
+    }
+
+    /** A text proposed for publication, and what it left out and why, one line each. */
+    public record Proposal(String informationSought, String informationProvided, String removed) {}
+}

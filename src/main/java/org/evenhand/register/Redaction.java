@@ -1,0 +1,19 @@
+package org.evenhand.register;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is proposed for the public register (P20.2), or why nothing is (C09).
+ *
+ * @param withheldReason why the entry is not for publication; then there is no text
+ * @param returnReason why the second person sent it back
+ */
+public record Redaction(
+        UUID contactId,
+        @Nullable String informationSought,
+        @Nullable String informationProvided,
+        @Nullable String withheldReason,
+        String redactedBy,
+        @Nullable String returnReason,
+        @Nullable String approvedBy) {}
