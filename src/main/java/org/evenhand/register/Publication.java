@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * would name a person in the case stops it at each of the three steps (Q15).
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = PublicationRefused.class)
 public class Publication {
 
     private final MasterRegister register;
@@ -103,6 +103,11 @@ public class Publication {
     public void sendBack(UUID contactId, String reason, String by) {
         redactions.sendBack(contactId, reason);
         register.decide(contactId, "Publication", "Returned to the redactor", reason, by, "P20.2");
+    }
+
+    /** Sends an entry back that could not be published after all. */
+    public void refused(UUID contactId, PublicationRefused why) {
+        sendBack(contactId, String.valueOf(why.getMessage()), "the register");
     }
 
     /**

@@ -23,10 +23,13 @@ class PublishEntryDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        UUID contact = UUID.fromString(CONTACT_ID.get(execution));
         try {
-            publication.publish(UUID.fromString(CONTACT_ID.get(execution)));
+            publication.publish(contact);
         } catch (PublicationRefused refused) {
-            throw new BpmnError(PUBLICATION_REFUSED, refused);
+            publication.refused(contact, refused);
+            // without the message, which may repeat a name
+            throw new BpmnError(PUBLICATION_REFUSED);
         }
     }
 }

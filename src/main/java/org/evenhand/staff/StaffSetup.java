@@ -1,0 +1,75 @@
+package org.evenhand.staff;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Creates what the roles need, at each start and only where it is missing: groups, rights, task lists. Rights are only
+ * ever granted, never revoked, and a role gets what its work asks for and nothing else.
+ */
+@Component
+@Order(1)
+class StaffSetup implements ApplicationRunner {
+
+    /** Who may log a contact that came by telephone or in person: anyone it may reach, save who only watches. */
+    private static final Set<OfficeGroup> LOGS_CONTACTS = Set.of(OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
+
+    private final Rights rights;
+    private final TaskLists taskLists;
+
+    StaffSetup(Rights rights, TaskLists taskLists) {
+        this.rights = rights;
+        this.taskLists = taskLists;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (OfficeGroup group : OfficeGroup.values()) {
+            rights.group(group.id(), group.label());
+            if (group == OfficeGroup.MANAGER) {
+                watches(group);
+            } else {
+                works(group);
+            }
+        }
+        LOGS_CONTACTS.forEach(this::startsContacts);
+        taskLists.create();
+    }
+
+    /** Tasks themselves are granted one by one, by the engine, to the group that a task names. */
+    private void works(OfficeGroup group) {
+        grant(group, Resources.APPLICATION, "tasklist", ACCESS);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, READ);
+        grant(group, Resources.USER, ANY, READ);
+        grant(group, Resources.GROUP, ANY, READ);
+    }
+
+    private void watches(OfficeGroup group) {
+        grant(group, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE);
+        grant(group, Resources.DECISION_DEFINITION, ANY, READ);
+        grant(group, Resources.DEPLOYMENT, ANY, READ);
+    }
+
+    private void startsContacts(OfficeGroup group) {
+        grant(group, Resources.PROCESS_DEFINITION, "contact-intake", READ, CREATE_INSTANCE);
+        grant(group, Resources.PROCESS_INSTANCE, ANY, CREATE);
+    }
+
+    private void grant(OfficeGroup group, Resource resource, String id, Permission... permissions) {
+        rights.grant(group.id(), resource, id, permissions);
+    }
+}

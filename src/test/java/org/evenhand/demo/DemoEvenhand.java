@@ -1,0 +1,67 @@
+package org.evenhand.demo;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.evenhand.Evenhand;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+
+/** {@code mvn spring-boot:test-run}: everything on one machine, kept in {@code .evenhand/} between runs. */
+@Configuration
+@ComponentScan
+public class DemoEvenhand {
+
+    static final int SMTP_PORT = 3025;
+    static final int IMAP_PORT = 3143;
+
+    public static void main(String[] args) {
+        DemoDatabase database = DemoDatabase.start(Path.of(".evenhand", "postgresql"));
+        DemoMailServer mail = DemoMailServer.start(SMTP_PORT, IMAP_PORT);
+        SpringApplication application = new SpringApplication(Evenhand.class, DemoEvenhand.class);
+        application.setAdditionalProfiles("demo");
+        application.setDefaultProperties(properties(database.url("evenhand"), mail));
+        application.run(args);
+    }
+
+    /** What the demo tells the application that an operator would otherwise set. */
+    public static Map<String, Object> properties(String databaseUrl, DemoMailServer mail) {
+        mail.mailbox("spoc@opcc.example");
+        return new HashMap<>(Map.of(
+                "EVENHAND_DB_URL", databaseUrl,
+                "EVENHAND_SMTP_PORT", mail.smtpPort(),
+                "EVENHAND_IMAP_PORT", mail.imapPort()));
+    }
+
+    private final Environment environment;
+
+    public DemoEvenhand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void printWhereEverythingIs() {
+        String here = "http://localhost:" + environment.getProperty("local.server.port");
+        System.out.println("""
+
+                Evenhand is ready.
+
+                  Public pages      %1$s/            register: %1$s/register
+                  Tasklist          %1$s/camunda/app/tasklist/
+                  Cockpit           %1$s/camunda/app/cockpit/
+                  Desk              %1$s/desk
+                  Sign in as        spoc, policy-lead, chief-executive, chief-constable, chief-officer, foi-officer,
+                                    communications, manager, commissioner or admin, password %2$s
+                  Send mail to      spoc@opcc.example by SMTP on localhost:%3$s
+                  Read mail by      IMAP on localhost:%4$s; login and password are the address itself
+                """.formatted(
+                        here,
+                        DemoPeople.PASSWORD,
+                        environment.getProperty("EVENHAND_SMTP_PORT"),
+                        environment.getProperty("EVENHAND_IMAP_PORT")));
+    }
+}

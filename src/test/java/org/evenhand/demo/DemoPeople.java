@@ -1,0 +1,57 @@
+package org.evenhand.demo;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.evenhand.election.Election;
+import org.evenhand.election.Elections;
+import org.evenhand.staff.OfficeGroup;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** One person for each role, and an election some weeks ahead. */
+@Component
+@Order(5)
+public class DemoPeople implements ApplicationRunner {
+
+    public static final String PASSWORD = "Evenhand-demo-2026";
+    private static final int WEEKS_AHEAD = 8;
+
+    private final IdentityService identity;
+    private final Elections elections;
+    private final Clock clock;
+
+    public DemoPeople(IdentityService identity, Elections elections, Clock clock) {
+        this.identity = identity;
+        this.elections = elections;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (OfficeGroup role : OfficeGroup.values()) {
+            person(role);
+        }
+        if (elections.next().isEmpty()) {
+            LocalDate poll =
+                    LocalDate.now(clock).plusWeeks(WEEKS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+            elections.add("Police and Crime Commissioner election", Election.Kind.PCC, poll);
+        }
+    }
+
+    private void person(OfficeGroup role) {
+        if (identity.createUserQuery().userId(role.id()).count() == 0) {
+            User user = identity.newUser(role.id());
+            user.setFirstName(role.label());
+            user.setLastName("");
+            user.setPassword(PASSWORD);
+            identity.saveUser(user);
+            identity.createMembership(role.id(), role.id());
+        }
+    }
+}
