@@ -1,5 +1,4 @@
 -- Elections: the poll that dates and rules refer to. Owned by the module "election".
-create schema if not exists office;
 grant usage on schema office to ${appRole};
 alter default privileges in schema office grant select, insert, update, delete on tables to ${appRole};
 alter default privileges in schema office grant usage, select on sequences to ${appRole};

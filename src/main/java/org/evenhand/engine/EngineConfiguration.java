@@ -6,7 +6,6 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -38,9 +37,9 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleStartByForm(configuration)));
         configuration.setDmnEngineConfiguration(decisions());
         configuration.setPasswordEncryptor(new SlowPasswordHash());
-        configuration.setCustomPasswordChecker(List.of(new Sha512HashDigest()));
         // an uncaught BPMN error would otherwise end the instance in silence
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+        configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
         // who works on a task may complete it, but not set variables around its form
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
     }
