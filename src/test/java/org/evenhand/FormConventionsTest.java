@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.evenhand.FormModel.Component;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,20 +88,5 @@ class FormConventionsTest {
                     assertThat(field.json().path("values")).as(field.key()).hasSizeGreaterThan(1);
                 });
         assertThat(form.fields()).anyMatch(Component::required);
-    }
-
-    @Test
-    void everyFormIsUsedByAModelOfItsFeature() {
-        var used = ProcessModel.all().stream()
-                .flatMap(model -> Stream.concat(
-                                model.all(UserTask.class).stream().map(UserTask::getCamundaFormRef),
-                                model.all(StartEvent.class).stream()
-                                        .map(StartEvent::getCamundaFormRef)
-                                        .filter(form -> form != null))
-                        .map(form -> RepositoryFiles.feature(model.file()) + "/" + form))
-                .collect(Collectors.toSet());
-        assertThat(FormModel.all())
-                .extracting(form -> RepositoryFiles.feature(form.file()) + "/" + form)
-                .containsExactlyInAnyOrderElementsOf(used);
     }
 }

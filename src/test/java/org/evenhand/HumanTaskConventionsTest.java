@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +21,6 @@ class HumanTaskConventionsTest {
     private static final Pattern CITATION =
             Pattern.compile("\\((C\\d+|R\\d+|[A-Z]\\d+\\.\\d+) · 00\\d:\\S[^)]*\\)\\.$");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([a-z][A-Za-z]*)");
-    private static final Set<String> FORMS = FormModel.all().stream()
-            .map(form -> RepositoryFiles.feature(form.file()) + "/" + form)
-            .collect(Collectors.toSet());
 
     static Stream<ProcessModel> models() {
         return ProcessModel.all().stream();
@@ -38,22 +34,6 @@ class HumanTaskConventionsTest {
             assertThat(description).as(task.getId()).containsPattern(CITATION);
             assertThat(description.split("[.?!] ")).as(task.getId()).hasSizeLessThanOrEqualTo(3);
         });
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void aTaskIsOfferedToAGroupWithTheFormOfItsOwnName(ProcessModel model) {
-        assertThat(model.all(UserTask.class)).allSatisfy(task -> {
-            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).isNotBlank();
-            assertThat(task.getCamundaAssignee()).as(task.getId()).isNull();
-            assertThat(task.getCamundaFormRef()).isEqualTo(kebab(ProcessModel.words(task)));
-            assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
-            assertThat(FORMS).contains(RepositoryFiles.feature(model.file()) + "/" + task.getCamundaFormRef());
-        });
-    }
-
-    private static String kebab(String words) {
-        return words.replaceAll("([A-Z])", "-$1").toLowerCase();
     }
 
     /** Without it a piece of work that comes back would pass on the decision taken the first time. */

@@ -2,20 +2,13 @@ package org.evenhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.Error;
-import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -25,9 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a model names exists: its delegates, decisions, called processes, messages and errors. */
+/** What a model calls exists: its delegates, decisions and called processes. */
 class ModelWiringTest {
-    private static final String SOURCES = RepositoryFiles.mainSources();
     private static final Set<String> DELEGATES = keys("src/main/java", "Delegate.java");
     private static final Set<String> DECISIONS = keys("processes", ".dmn");
     private static final Set<String> PROCESSES = keys("processes", ".bpmn");
@@ -97,41 +89,6 @@ class ModelWiringTest {
             assertThat(task.getCamundaDecisionRefBinding()).isEqualTo("deployment");
             assertThat(task.getCamundaMapDecisionResult()).isEqualTo("singleEntry");
             assertThat(task.getCamundaResultVariable()).isNotBlank();
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void everyMessageIsCaughtAndSent(ProcessModel model) {
-        var caught = model.all(MessageEventDefinition.class).stream()
-                .map(MessageEventDefinition::getMessage)
-                .toList();
-        assertThat(model.all(Message.class)).allSatisfy(message -> {
-            assertThat(message.getName()).matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
-            assertThat(caught).contains(message);
-            assertThat(SOURCES.contains("\"" + message.getName() + "\""))
-                    .as("%s is sent by the application", message.getName())
-                    .isTrue();
-        });
-        assertThat(model.all(StartEvent.class))
-                .filteredOn(start -> !start.getEventDefinitions().isEmpty())
-                .allSatisfy(start -> assertThat(start.isCamundaAsyncAfter())
-                        .as(start.getId())
-                        .isTrue());
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void everyErrorIsThrownAndCaught(ProcessModel model) {
-        List<Error> caught = model.all(ErrorEventDefinition.class).stream()
-                .filter(definition -> definition.getParentElement() instanceof CatchEvent)
-                .map(ErrorEventDefinition::getError)
-                .toList();
-        assertThat(model.all(Error.class)).allSatisfy(error -> {
-            assertThat(caught).as(error.getErrorCode()).contains(error);
-            assertThat(SOURCES.contains("\"" + error.getErrorCode() + "\""))
-                    .as("%s is thrown by the application", error.getErrorCode())
-                    .isTrue();
         });
     }
 }

@@ -1,93 +1,86 @@
 package org.evenhand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.evenhand.DecisionTable;
 import org.evenhand.DecisionTable.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactRoutingTest {
+    /** Class | holds office | covered by what is published | policy on political requests | rule | route. */
+    private static final String EXAMPLES = """
+            CRIME_ALLEGATION       |       |       |                    | E02_01_crime                | criminal-allegation
+            FREEDOM_OF_INFORMATION |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
+            SUBJECT_ACCESS         |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
+            ELIGIBILITY            |       |       |                    | E02_03_eligibility          | eligibility-referral
+            ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | election-process-referral
+            COMPLAINT              |       |       |                    | E02_05_complaint            | complaint
+            POLITICAL              |       |       | FORWARD_AND_DELETE | E02_06_political            | political-request
+            MEDIA                  |       |       |                    | E02_07_media                | media-response
+            INFORMATION            | true  |       |                    | E02_08_officeHolder         | office-holder-capacity
+            VISIT                  | false |       |                    | E02_09_visit                | visit-request
+            MEETING                | false |       |                    | E02_09_meeting              | meeting-request
+            MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-series
+            FILMING                | false |       |                    | E02_09_filming              | filming-request
+            IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
+            EVENT                  | false |       |                    | E02_09_event                | briefing-event
+            INFORMATION            | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
+            POLITICAL              | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
+            INFORMATION            | false | false | FORWARD_AND_DELETE | E02_11_information          | information-request
+            POLITICAL              | false | false | LOG                | E02_11_information          | information-request
+            """;
+
     private static final DecisionTable ROUTING = DecisionTable.of("intake/contact-routing");
 
-    static Stream<Arguments> examples() {
-        return Stream.of(
-                arguments(contact("CRIME_ALLEGATION"), "E02_01_crime", "criminal-allegation"),
-                arguments(contact("FREEDOM_OF_INFORMATION"), "E02_02_freedomOfInformation", "freedom-of-information"),
-                arguments(contact("SUBJECT_ACCESS"), "E02_02_freedomOfInformation", "freedom-of-information"),
-                arguments(contact("ELIGIBILITY"), "E02_03_eligibility", "eligibility-referral"),
-                arguments(contact("ELECTION_PROCESS"), "E02_04_electionProcess", "election-process-referral"),
-                arguments(contact("COMPLAINT"), "E02_05_complaint", "complaint"),
-                arguments(
-                        contact("POLITICAL", "politicalRequests", "FORWARD_AND_DELETE"),
-                        "E02_06_political",
-                        "political-request"),
-                arguments(contact("MEDIA"), "E02_07_media", "media-response"),
-                arguments(contact("INFORMATION", "holdsOffice", true), "E02_08_officeHolder", "office-holder-capacity"),
-                arguments(contact("VISIT"), "E02_09_visit", "visit-request"),
-                arguments(contact("MEETING"), "E02_09_meeting", "meeting-request"),
-                arguments(contact("MEETING_SERIES"), "E02_09_meetingSeries", "meeting-series"),
-                arguments(contact("FILMING"), "E02_09_filming", "filming-request"),
-                arguments(contact("IMAGERY"), "E02_09_imagery", "imagery-removal"),
-                arguments(contact("EVENT"), "E02_09_event", "briefing-event"),
-                arguments(
-                        contact("INFORMATION", "coveredByPublished", true),
-                        "E02_10_alreadyAnswered",
-                        "already-answered"),
-                arguments(
-                        contact("POLITICAL", "coveredByPublished", true), "E02_10_alreadyAnswered", "already-answered"),
-                arguments(contact("INFORMATION"), "E02_11_information", "information-request"),
-                arguments(contact("POLITICAL"), "E02_11_information", "information-request"));
-    }
-
     @ParameterizedTest
-    @MethodSource("examples")
-    void aContactTakesTheRouteOfItsRule(Map<String, @Nullable Object> contact, String rule, String route) {
-        assertThat(ROUTING.decide(contact)).isEqualTo(new Outcome("rule_" + rule, route));
+    @CsvSource(delimiter = '|', textBlock = EXAMPLES)
+    void aContactTakesTheRouteOfItsRule(
+            String contactClass,
+            @Nullable Boolean holdsOffice,
+            @Nullable Boolean covered,
+            @Nullable String politicalRequests,
+            String rule,
+            String route) {
+        assertThat(ROUTING.decide(contact(contactClass, holdsOffice, covered, politicalRequests)))
+                .isEqualTo(new Outcome("rule_" + rule, route));
     }
 
     @Test
     void everyRuleHasAnExample() {
-        assertThat(examples().map(example -> "rule_" + example.get()[1]).distinct())
+        assertThat(EXAMPLES.lines()
+                        .map(line -> "rule_" + line.split("\\|")[4].strip())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(ROUTING.rules());
     }
 
-    /** What the law or safety demands comes before who asks and before what is published. */
+    /** What the law or safety demands comes before who asks, and who asks before what is published. */
     @ParameterizedTest
     @CsvSource({
         "CRIME_ALLEGATION, rule_E02_01_crime",
         "FREEDOM_OF_INFORMATION, rule_E02_02_freedomOfInformation",
+        "POLITICAL, rule_E02_06_political",
         "MEDIA, rule_E02_07_media",
-        "VISIT, rule_E02_08_officeHolder"
+        "VISIT, rule_E02_08_officeHolder",
+        "INFORMATION, rule_E02_08_officeHolder"
     })
     void theEarlierRuleWins(String contactClass, String rule) {
-        var contact = contact(contactClass, "holdsOffice", true);
-        contact.put("coveredByPublished", true);
-        assertThat(ROUTING.decide(contact).rule()).isEqualTo(rule);
-    }
-
-    @Test
-    void aPoliticalRequestIsLoggedLikeAnyOtherUnlessThePolicySaysOtherwise() {
-        assertThat(ROUTING.decide(contact("POLITICAL", "politicalRequests", "LOG"))
-                        .result())
-                .isEqualTo("information-request");
+        assertThat(ROUTING.decide(contact(contactClass, true, true, "FORWARD_AND_DELETE"))
+                        .rule())
+                .isEqualTo(rule);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"OTHER", "STAFF_ADVICE", "information", "", "?"})
     void anUnknownClassHasNoRouteAndIsHandledByHand(@Nullable String contactClass) {
-        assertThat(ROUTING.decide(contact(contactClass))).isEqualTo(new Outcome(null, null));
+        assertThat(ROUTING.decide(contact(contactClass, false, true, "LOG"))).isEqualTo(new Outcome(null, null));
     }
 
     @Test
@@ -97,18 +90,16 @@ class ContactRoutingTest {
                 .isEqualTo("information-request");
     }
 
-    private static Map<String, @Nullable Object> contact(@Nullable String contactClass, String fact, Object value) {
-        var contact = contact(contactClass);
-        contact.put(fact, value);
-        return contact;
-    }
-
-    private static Map<String, @Nullable Object> contact(@Nullable String contactClass) {
+    private static Map<String, @Nullable Object> contact(
+            @Nullable String contactClass,
+            @Nullable Boolean holdsOffice,
+            @Nullable Boolean covered,
+            @Nullable String politicalRequests) {
         var contact = new HashMap<String, @Nullable Object>();
         contact.put("contactClass", contactClass);
-        contact.put("holdsOffice", false);
-        contact.put("coveredByPublished", false);
-        contact.put("politicalRequests", null);
+        contact.put("holdsOffice", holdsOffice);
+        contact.put("coveredByPublished", covered);
+        contact.put("politicalRequests", politicalRequests);
         return contact;
     }
 }
