@@ -1,0 +1,96 @@
+package org.evenhand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.evenhand.ModelEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ContactIntakeProcessTest {
+    private static final Map<String, Object> CONTACT = Map.of("contactId", "c1", "contactReference", "2026-0042");
+    private final ModelEngine engine = ModelEngine.fresh();
+
+    @BeforeEach
+    void nameOwners() {
+        engine.delegate("assignAnswerDelegate", execution -> {
+            execution.setVariable("answerOwner", "spoc");
+            execution.setVariable("answerApprover", "chief-executive");
+        });
+    }
+
+    @Test
+    void aReceivedRequestIsAnsweredAndEntered() {
+        receive();
+        triage("INFORMATION");
+        engine.run("serviceTask_assignAnswer");
+        engine.complete("userTask_draftAnswer", Map.of("answerDrafted", true));
+        engine.complete("userTask_approveAnswer", Map.of("answerApproved", true));
+        engine.run("serviceTask_sendAnswer");
+        enterAndClose();
+        assertThat(engine.passed())
+                .contains("callActivity_informationRequest", "serviceTask_sendAnswer")
+                .doesNotContain("userTask_handleByHand")
+                .endsWith("endEvent_contactClosed");
+    }
+
+    @Test
+    void aRequestThatCannotBeAnsweredThereIsHandledByHand() {
+        receive();
+        triage("INFORMATION");
+        engine.run("serviceTask_assignAnswer");
+        engine.complete("userTask_draftAnswer", Map.of("answerDrafted", false));
+        assertThat(engine.groupsOf("userTask_handleByHand")).containsExactly("spoc");
+        engine.complete("userTask_handleByHand", Map.of());
+        enterAndClose();
+    }
+
+    @Test
+    void anotherRouteIsHandledByHand() {
+        receive();
+        triage("VISIT");
+        engine.complete("userTask_handleByHand", Map.of());
+        enterAndClose();
+        assertThat(engine.passed()).doesNotContain("callActivity_informationRequest");
+    }
+
+    @Test
+    void aContactWithoutAKnownClassIsHandledByHandAndKeptInternal() {
+        receive();
+        engine.complete("userTask_triageContact", Map.of());
+        assertThat(engine.waitingAt()).containsExactly("userTask_handleByHand");
+        engine.complete("userTask_handleByHand", Map.of());
+        enterAndClose();
+    }
+
+    @Test
+    void aLoggedContactIsAcknowledgedLikeAReceivedOne() {
+        engine.start("contact-intake", CONTACT);
+        assertThat(engine.passed()).contains("startEvent_contactLogged");
+        assertThat(engine.waitingAt()).containsExactly("serviceTask_acknowledgeContact");
+    }
+
+    @Test
+    void receivingAContactIsDoneBeforeAnythingElseCanFail() {
+        engine.receive("contact.received", CONTACT);
+        assertThat(engine.waitingAt()).containsExactly("startEvent_contactReceived");
+    }
+
+    private void receive() {
+        engine.receive("contact.received", CONTACT);
+        engine.run("startEvent_contactReceived");
+        engine.run("serviceTask_acknowledgeContact");
+        assertThat(engine.groupsOf("userTask_triageContact")).containsExactly("spoc");
+    }
+
+    private void triage(String contactClass) {
+        engine.complete("userTask_triageContact", Map.of("contactClass", contactClass, "holdsOffice", false));
+    }
+
+    private void enterAndClose() {
+        engine.complete("userTask_redactEntry", Map.of("forPublication", false));
+        engine.run("serviceTask_closeContact");
+        assertThat(engine.passed()).endsWith("endEvent_contactClosed");
+        assertThat(engine.waitingAt()).isEmpty();
+    }
+}

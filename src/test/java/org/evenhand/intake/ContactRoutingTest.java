@@ -1,0 +1,105 @@
+package org.evenhand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.evenhand.DecisionTable;
+import org.evenhand.DecisionTable.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactRoutingTest {
+    /** Class | holds office | covered by what is published | policy on political requests | rule | route. */
+    private static final String EXAMPLES = """
+            CRIME_ALLEGATION       |       |       |                    | E02_01_crime                | criminal-allegation
+            FREEDOM_OF_INFORMATION |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
+            SUBJECT_ACCESS         |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
+            ELIGIBILITY            |       |       |                    | E02_03_eligibility          | eligibility-referral
+            ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | election-process-referral
+            COMPLAINT              |       |       |                    | E02_05_complaint            | complaint
+            POLITICAL              |       |       | FORWARD_AND_DELETE | E02_06_political            | political-request
+            MEDIA                  |       |       |                    | E02_07_media                | media-response
+            INFORMATION            | true  |       |                    | E02_08_officeHolder         | office-holder-capacity
+            VISIT                  | false |       |                    | E02_09_visit                | visit-request
+            MEETING                | false |       |                    | E02_09_meeting              | meeting-request
+            MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-series
+            FILMING                | false |       |                    | E02_09_filming              | filming-request
+            IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
+            EVENT                  | false |       |                    | E02_09_event                | briefing-event
+            INFORMATION            | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
+            POLITICAL              | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
+            INFORMATION            | false | false | FORWARD_AND_DELETE | E02_11_information          | information-request
+            POLITICAL              | false | false | LOG                | E02_11_information          | information-request
+            """;
+
+    private static final DecisionTable ROUTING = DecisionTable.of("intake/contact-routing");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = EXAMPLES)
+    void aContactTakesTheRouteOfItsRule(
+            String contactClass,
+            @Nullable Boolean holdsOffice,
+            @Nullable Boolean covered,
+            @Nullable String politicalRequests,
+            String rule,
+            String route) {
+        assertThat(ROUTING.decide(contact(contactClass, holdsOffice, covered, politicalRequests)))
+                .isEqualTo(new Outcome("rule_" + rule, route));
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(EXAMPLES.lines()
+                        .map(line -> "rule_" + line.split("\\|")[4].strip())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(ROUTING.rules());
+    }
+
+    /** What the law or safety demands comes before who asks, and who asks before what is published. */
+    @ParameterizedTest
+    @CsvSource({
+        "CRIME_ALLEGATION, rule_E02_01_crime",
+        "FREEDOM_OF_INFORMATION, rule_E02_02_freedomOfInformation",
+        "POLITICAL, rule_E02_06_political",
+        "MEDIA, rule_E02_07_media",
+        "VISIT, rule_E02_08_officeHolder",
+        "INFORMATION, rule_E02_08_officeHolder"
+    })
+    void theEarlierRuleWins(String contactClass, String rule) {
+        assertThat(ROUTING.decide(contact(contactClass, true, true, "FORWARD_AND_DELETE"))
+                        .rule())
+                .isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"OTHER", "STAFF_ADVICE", "information", "", "?"})
+    void anUnknownClassHasNoRouteAndIsHandledByHand(@Nullable String contactClass) {
+        assertThat(ROUTING.decide(contact(contactClass, false, true, "LOG"))).isEqualTo(new Outcome(null, null));
+    }
+
+    @Test
+    void missingFactsAreTakenAsNotGiven() {
+        assertThat(ROUTING.decide(Map.of())).isEqualTo(new Outcome(null, null));
+        assertThat(ROUTING.decide(Map.of("contactClass", "INFORMATION")).result())
+                .isEqualTo("information-request");
+    }
+
+    private static Map<String, @Nullable Object> contact(
+            @Nullable String contactClass,
+            @Nullable Boolean holdsOffice,
+            @Nullable Boolean covered,
+            @Nullable String politicalRequests) {
+        var contact = new HashMap<String, @Nullable Object>();
+        contact.put("contactClass", contactClass);
+        contact.put("holdsOffice", holdsOffice);
+        contact.put("coveredByPublished", covered);
+        contact.put("politicalRequests", politicalRequests);
+        return contact;
+    }
+}

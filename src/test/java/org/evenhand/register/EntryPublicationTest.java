@@ -1,0 +1,69 @@
+package org.evenhand.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.evenhand.DecisionTable;
+import org.evenhand.DecisionTable.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryPublicationTest {
+    private static final String NEVER_PUBLIC = "rule_E14_01_neverPublic";
+    private static final String ANONYMISE = "rule_E14_02_anonymise";
+    private static final String NOT_CLASSIFIED = "rule_E14_01_notClassified";
+    private static final DecisionTable PUBLICATION = DecisionTable.of("register/entry-publication");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUBJECT_ACCESS", "CRIME_ALLEGATION", "STAFF_ADVICE"})
+    void somePapersAreNeverPublic(String contactClass) {
+        assertThat(proposal(contactClass)).isEqualTo(new Outcome(NEVER_PUBLIC, "NOT_FOR_PUBLICATION"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INFORMATION",
+                "POLITICAL",
+                "FREEDOM_OF_INFORMATION",
+                "ELIGIBILITY",
+                "ELECTION_PROCESS",
+                "COMPLAINT",
+                "MEDIA",
+                "VISIT",
+                "MEETING",
+                "MEETING_SERIES",
+                "FILMING",
+                "IMAGERY",
+                "EVENT"
+            })
+    void everyOtherKnownClassIsForAll(String contactClass) {
+        assertThat(proposal(contactClass)).isEqualTo(new Outcome(ANONYMISE, "PUBLISH"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"OTHER", "", "publish", "SOMETHING_NEW"})
+    void missingOrUnknownDataNeverPublishes(@Nullable String contactClass) {
+        assertThat(proposal(contactClass)).isEqualTo(new Outcome(NOT_CLASSIFIED, "NOT_FOR_PUBLICATION"));
+        assertThat(PUBLICATION.decide(Map.of()).result()).isEqualTo("NOT_FOR_PUBLICATION");
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(PUBLICATION.rules())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(NEVER_PUBLIC, ANONYMISE, NOT_CLASSIFIED).toList());
+    }
+
+    private static Outcome proposal(@Nullable String contactClass) {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("contactClass", contactClass);
+        return PUBLICATION.decide(facts);
+    }
+}
