@@ -7,9 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,12 +101,50 @@ class PublicPagesBrowserTest {
         for (var width : List.of(1200, 390)) {
             try (var page = Objects.requireNonNull(browser).newPage()) {
                 page.setViewportSize(width, 900);
-                page.navigate("http://localhost:" + port + path);
-                page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(picture(path, width)));
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-                assertThat(overflow(page)).as("overflow at %d px", width).isEqualTo(0);
+                page.navigate(site() + path);
+                check(page, path);
             }
         }
+    }
+
+    @Test
+    void theDeskIsAccessibleAndFitsItsScreen() {
+        for (var width : List.of(1200, 390)) {
+            try (var page = Objects.requireNonNull(browser).newPage()) {
+                page.setViewportSize(width, 900);
+                page.navigate(site() + "/desk/mail");
+                page.fill("#username", "spoc");
+                page.fill("#password", "secret");
+                page.click("button");
+                assertThat(page.url()).startsWith(site() + "/desk/mail");
+                check(page, "/desk/mail");
+            }
+        }
+    }
+
+    @Test
+    void onPaperThereIsTheRegisterAndNothingToClickOn() {
+        try (var page = Objects.requireNonNull(browser).newPage()) {
+            page.navigate(site() + "/register");
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.isVisible(".evenhand-entries")).isTrue();
+            assertThat(page.isVisible("nav") || page.isVisible("form") || page.isVisible(".govuk-pagination"))
+                    .isFalse();
+            page.screenshot(new ScreenshotOptions().setPath(picture("/print", 1200)));
+        }
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+
+    private static void check(Page page, String path) {
+        var width = page.viewportSize().width;
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(picture(path, width)));
+        var found = new AxeBuilder(page).analyze();
+        assertThat(found.getPasses()).isNotEmpty();
+        assertThat(found.getViolations()).isEmpty();
+        assertThat(overflow(page)).as("overflow at %d px", width).isEqualTo(0);
     }
 
     private static Object overflow(Page page) {

@@ -73,13 +73,13 @@ class PublicRegisterPagesTest {
         var page = visitor.read("/register/EH-2027-0001");
         assertThat(page.select("dd").eachText())
                 .containsExactly(
+                        "First line Second line",
+                        "Answer 1",
+                        "001 Plan",
                         "12 March 2027",
                         "Candidate",
                         "E-mail",
                         "Information",
-                        "First line Second line",
-                        "Answer 1",
-                        "001 Plan",
                         "13 March 2027",
                         "16 March 2027",
                         "0".repeat(63) + "1");
