@@ -82,7 +82,7 @@ public class PublishedRegister {
                 select e.number, e.reference, e.date_of_contact, e.role, e.method, e.category, e.information_sought,
                   e.information_provided, e.documents, e.date_added_to_register, e.date_published, e.supersedes,
                   e.leaf_hash,
-                  (select max(later.number) from published.entry later where later.supersedes = e.number) superseded_by
+                  (select later.number from published.entry later where later.supersedes = e.number) superseded_by
                 from published.entry e where %s order by e.number %s limit %s""".formatted(where.sql(), order, limit);
         return published.sql(sql).params(where.parameters()).query(rows).list();
     }

@@ -56,9 +56,9 @@ public final class EntryFixture {
         return this;
     }
 
-    public EntryFixture correcting(long number) {
-        this.supersedes = number;
-        this.reference = "EH-2027-%04d".formatted(number);
+    public EntryFixture correcting(EntryFixture earlier) {
+        this.supersedes = earlier.number;
+        this.reference = earlier.reference;
         return this;
     }
 

@@ -111,12 +111,22 @@ class PublishedRegisterTest {
     }
 
     @Test
-    void aCorrectedEntryKnowsItsLatestCorrection() {
+    void aCorrectedEntryKnowsItsCorrection() {
         schema.publish(1, 2);
-        schema.publish(entry(3).correcting(1)).publish(entry(4).correcting(1));
+        var correction = entry(3).correcting(entry(1));
+        schema.publish(correction).publish(entry(4).correcting(correction));
         assertThat(register.about("EH-2027-0001"))
                 .extracting(listed -> listed.entry().number(), ListedEntry::supersededBy)
-                .containsExactly(tuple(4L, null), tuple(3L, null), tuple(1L, 4L));
+                .containsExactly(tuple(4L, null), tuple(3L, 4L), tuple(1L, 3L));
+    }
+
+    @Test
+    void everyClassOfContactIsPublishedUnderACategoryThatCanBeRead() {
+        assertThat(ContactCategory.values())
+                .extracting(Enum::name)
+                .containsAll(Stream.of(ContactClass.values())
+                        .map(ContactClass::category)
+                        .toList());
     }
 
     @Test

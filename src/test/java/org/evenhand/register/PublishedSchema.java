@@ -3,22 +3,16 @@ package org.evenhand.register;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A PostgreSQL with the one table that the public pages read, to be filled by each test. */
+/** A PostgreSQL with the one schema that the public pages read, as the application makes it, to be filled by each test. */
 public final class PublishedSchema {
 
-    private static final String EMPTY = """
-            drop schema if exists published cascade;
-            create schema published;
-            create table published.entry (
-              number bigint primary key, reference text not null, date_of_contact date not null, role text not null,
-              method text not null, category text not null, information_sought text not null,
-              information_provided text not null, documents jsonb not null default '[]',
-              date_added_to_register date not null, date_published date not null,
-              supersedes bigint references published.entry(number), canonical text not null, leaf_hash bytea not null)""";
+    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V5__published.sql");
 
     private static final DataSource DATABASE = start();
 
@@ -40,8 +34,17 @@ public final class PublishedSchema {
     }
 
     public PublishedSchema emptied() {
-        client.sql(EMPTY).update();
+        client.sql("drop schema if exists published cascade").update();
+        client.sql(migration()).update();
         return this;
+    }
+
+    private static String migration() {
+        try {
+            return Files.readString(MIGRATION).replaceAll("\\$\\{(appRole|publicRole)}", "public");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Publishes entries of which only the number matters. */

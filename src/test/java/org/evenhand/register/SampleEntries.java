@@ -79,7 +79,7 @@ public final class SampleEntries {
 
     private static EntryFixture correction() {
         return entry(25)
-                .correcting(22)
+                .correcting(entry(22))
                 .from(RequesterRole.OFFICE_HOLDER)
                 .by(ContactMethod.IN_PERSON)
                 .about(ContactCategory.VISIT)

@@ -15,18 +15,18 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The public pages on a real server and a real database, without the engine and the rest of the application. */
-@Configuration
+/**
+ * The public pages on a real server and a real database, without the engine and the rest of the application. It bears no
+ * stereotype, so that the application, which scans these packages too, does not take it in.
+ */
 @ComponentScan("org.evenhand.site.web")
 @ComponentScan(
         basePackages = "org.evenhand.register",
@@ -78,7 +78,7 @@ public class PublicPages {
                         .anyRequest()
                         .permitAll())
                 .formLogin(login -> login.loginPage("/login").permitAll())
-                .logout(Customizer.withDefaults())
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
                 .build();
     }
 

@@ -32,12 +32,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The public pages in Chromium, wide and on a phone; pictures of them are left in {@code target/pages}. */
-@SpringBootTest(classes = PublicPages.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@PublicPagesTest
 @TestInstance(Lifecycle.PER_CLASS)
 class PublicPagesBrowserTest {
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.register.ContactCategory;
-import org.evenhand.register.RequesterRole;
 import org.evenhand.register.EntryFilter;
 import org.evenhand.register.PublishedRegister;
 import org.evenhand.register.RegisterPage;
+import org.evenhand.register.RequesterRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

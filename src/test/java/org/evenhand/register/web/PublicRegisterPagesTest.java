@@ -6,19 +6,17 @@ import static org.evenhand.register.EntryFixture.entry;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.evenhand.register.ContactCategory;
-import org.evenhand.register.RequesterRole;
 import org.evenhand.register.PublishedSchema;
-import org.evenhand.site.PublicPages;
+import org.evenhand.register.RequesterRole;
+import org.evenhand.site.PublicPagesTest;
 import org.evenhand.site.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(classes = PublicPages.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@PublicPagesTest
 class PublicRegisterPagesTest {
 
     private static final String MARKUP = "<script>alert(1)</script> & \"<img src=x onerror='alert(2)'>\"";
@@ -88,7 +86,7 @@ class PublicRegisterPagesTest {
 
     @Test
     void aCorrectedEntryIsMarkedAndKept() {
-        schema.publish(1, 1).publish(entry(2).correcting(1).answering("Corrected answer"));
+        schema.publish(1, 1).publish(entry(2).correcting(entry(1)).answering("Corrected answer"));
         var page = visitor.read("/register/EH-2027-0001");
         assertThat(page.select("h2").eachText()).containsExactly("Entry 2", "Entry 1 Corrected by entry 2");
         assertThat(page.text()).contains("Corrects entry 1.", "Corrected answer", "Answer 1");
@@ -146,7 +144,7 @@ class PublicRegisterPagesTest {
     void theDataHasTheNamesOfTheContract() throws Exception {
         schema.publish(1, 1)
                 .publish(
-                        entry(2).correcting(1)
+                        entry(2).correcting(entry(1))
                                 .with(
                                         "[{\"reference\":\"001\",\"title\":\"Plan\",\"link\":\"https://opcc.example/plan.pdf\"}]"));
         var response = visitor.get("/register.json");

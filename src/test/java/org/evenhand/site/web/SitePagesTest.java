@@ -4,35 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.evenhand.site.PublicPages;
 import org.evenhand.site.PublicPages.TestOffice;
+import org.evenhand.site.PublicPagesTest;
 import org.evenhand.site.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
-@SpringBootTest(classes = PublicPages.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@PublicPagesTest
 class SitePagesTest {
-
-    @Controller
-    static class DeskPage {
-
-        @GetMapping("/desk/mail")
-        String desk() {
-            return "site-test/desk";
-        }
-
-        @GetMapping("/broken")
-        String broken() {
-            throw new IllegalStateException("secret of the house");
-        }
-    }
 
     private Visitor visitor = new Visitor(0);
 
@@ -101,7 +83,8 @@ class SitePagesTest {
         assertThat(page.select("[role=alert] a[href=#username]").text())
                 .isEqualTo("The user name or the password is not right");
         assertThat(page.select(".govuk-input--error")).hasSize(2);
-        assertThat(visitor.read("/login?logout").select("[role=status]").text()).isEqualTo("You have signed out.");
+        assertThat(visitor.read("/login?signedOut").select("[role=status]").text())
+                .isEqualTo("You have signed out.");
     }
 
     @Test
