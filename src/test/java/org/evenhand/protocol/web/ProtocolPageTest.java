@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.evenhand.protocol.Protocol;
 import org.evenhand.protocol.ProtocolRule;
+import org.evenhand.site.PublicPages.TestOffice;
+import org.evenhand.site.SiteOffice;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -22,6 +26,15 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc(addFilters = false)
 @Import(Protocol.class)
 class ProtocolPageTest {
+
+    @TestConfiguration
+    static class Layout {
+
+        @Bean
+        SiteOffice office() {
+            return new TestOffice(true);
+        }
+    }
 
     private final MockMvc mvc;
     private final Protocol protocol;
@@ -68,7 +81,7 @@ class ProtocolPageTest {
     void thePageSpeaksWelshAroundRulesMarkedAsEnglish() throws Exception {
         Document page = page(Locale.forLanguageTag("cy"));
 
-        assertThat(page.title()).isEqualTo("Sut rydym yn penderfynu");
+        assertThat(page.title()).startsWith("Sut rydym yn penderfynu – ");
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("cy");
         Element rule = page.expectFirst("section[lang=en] [id='P24.5']");
         assertThat(rule.expectFirst("strong").attr("lang")).isEqualTo("cy");

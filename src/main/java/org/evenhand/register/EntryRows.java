@@ -1,0 +1,50 @@
+package org.evenhand.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads rows of {@code published.entry}. */
+final class EntryRows implements RowMapper<ListedEntry> {
+
+    private static final TypeReference<List<PublishedDocument>> DOCUMENTS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    EntryRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public ListedEntry mapRow(ResultSet row, int index) throws SQLException {
+        var entry = new PublishedEntry(
+                row.getLong("number"),
+                row.getString("reference"),
+                row.getObject("date_of_contact", LocalDate.class),
+                RequesterRole.valueOf(row.getString("role")),
+                ContactMethod.valueOf(row.getString("method")),
+                ContactCategory.valueOf(row.getString("category")),
+                row.getString("information_sought"),
+                row.getString("information_provided"),
+                documents(row.getString("documents")),
+                row.getObject("date_added_to_register", LocalDate.class),
+                row.getObject("date_published", LocalDate.class),
+                row.getObject("supersedes", Long.class),
+                HexFormat.of().formatHex(row.getBytes("leaf_hash")));
+        return new ListedEntry(entry, row.getObject("superseded_by", Long.class));
+    }
+
+    private List<PublishedDocument> documents(String written) throws SQLException {
+        try {
+            return json.readValue(written, DOCUMENTS);
+        } catch (JsonProcessingException e) {
+            throw new SQLException("Documents of a published entry cannot be read", e);
+        }
+    }
+}

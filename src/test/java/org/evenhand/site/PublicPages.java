@@ -1,0 +1,97 @@
+package org.evenhand.site;
+
+import org.evenhand.register.PublishedSchema;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The public pages on a real server and a real database, without the engine and the rest of the application. It bears no
+ * stereotype, so that the application, which scans these packages too, does not take it in.
+ */
+@ComponentScan("org.evenhand.site.web")
+@ComponentScan(
+        basePackages = "org.evenhand.register",
+        useDefaultFilters = false,
+        includeFilters =
+                @Filter(type = FilterType.REGEX, pattern = ".*\\.(PublishedRegister|PublicRegisterController)"))
+@ImportAutoConfiguration({
+    ServletWebServerFactoryAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+})
+public class PublicPages {
+
+    @Bean
+    PublishedSchema schema() {
+        return new PublishedSchema().emptied();
+    }
+
+    @Bean
+    JdbcClient published(PublishedSchema schema) {
+        return schema.client();
+    }
+
+    @Bean
+    SiteOffice office() {
+        return new TestOffice(true);
+    }
+
+    @Bean
+    UserDetailsService users() {
+        return new InMemoryUserDetailsManager(User.withUsername("spoc")
+                .password("{noop}secret")
+                .roles("STAFF")
+                .build());
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        return http.headers(SitePolicy::headers)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .formLogin(login -> login.loginPage("/login").permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .build();
+    }
+
+    public record TestOffice(boolean welsh) implements SiteOffice {
+
+        @Override
+        public String name() {
+            return "Office of the Police and Crime Commissioner for Westmere & Fell";
+        }
+
+        @Override
+        public String spocAddress() {
+            return "spoc@opcc.example";
+        }
+    }
+}

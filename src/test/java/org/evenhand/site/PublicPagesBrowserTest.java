@@ -1,0 +1,164 @@
+package org.evenhand.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.register.PublishedSchema;
+import org.evenhand.register.SampleEntries;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The public pages in Chromium, wide and on a phone; pictures of them are left in {@code target/pages}. */
+@PublicPagesTest
+@TestInstance(Lifecycle.PER_CLASS)
+class PublicPagesBrowserTest {
+
+    @Autowired
+    private PublishedSchema schema;
+
+    @LocalServerPort
+    private int port;
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @BeforeAll
+    void launch() {
+        var executable = chromium();
+        if (!"true".equals(System.getenv("EVENHAND_BROWSER_REQUIRED"))) {
+            assumeThat(executable).as("a Chromium").isPresent();
+        }
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable.orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void publish() {
+        schema.emptied();
+        SampleEntries.fill(schema);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?lang=cy",
+                "/register",
+                "/register?lang=cy",
+                "/register?category=VISIT&role=NONSENSE&q=control",
+                "/register?q=zebra",
+                "/register/EH-2027-0022",
+                "/register/EH-2027-0022?lang=cy",
+                "/register/unknown",
+                "/login",
+                "/login?error"
+            })
+    void aPageIsAccessibleAndFitsItsScreen(String path) {
+        for (var width : List.of(1200, 390)) {
+            try (var page = Objects.requireNonNull(browser).newPage()) {
+                page.setViewportSize(width, 900);
+                page.navigate(site() + path);
+                check(page, path);
+            }
+        }
+    }
+
+    @Test
+    void theDeskIsAccessibleAndFitsItsScreen() {
+        for (var width : List.of(1200, 390)) {
+            try (var page = Objects.requireNonNull(browser).newPage()) {
+                page.setViewportSize(width, 900);
+                page.navigate(site() + "/desk/mail");
+                page.fill("#username", "spoc");
+                page.fill("#password", "secret");
+                page.click("button");
+                assertThat(page.url()).startsWith(site() + "/desk/mail");
+                check(page, "/desk/mail");
+            }
+        }
+    }
+
+    @Test
+    void onPaperThereIsTheRegisterAndNothingToClickOn() {
+        try (var page = Objects.requireNonNull(browser).newPage()) {
+            page.navigate(site() + "/register");
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.isVisible(".evenhand-entries")).isTrue();
+            assertThat(page.isVisible("nav") || page.isVisible("form") || page.isVisible(".govuk-pagination"))
+                    .isFalse();
+            page.screenshot(new ScreenshotOptions().setPath(picture("/print", 1200)));
+        }
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+
+    private static void check(Page page, String path) {
+        var width = page.viewportSize().width;
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(picture(path, width)));
+        var found = new AxeBuilder(page).analyze();
+        assertThat(found.getPasses()).isNotEmpty();
+        assertThat(found.getViolations()).isEmpty();
+        assertThat(overflow(page)).as("overflow at %d px", width).isEqualTo(0);
+    }
+
+    private static Object overflow(Page page) {
+        return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    private static Path picture(String path, int width) {
+        return Path.of("target", "pages", path.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png");
+    }
+
+    private static Optional<Path> chromium() {
+        var named =
+                Optional.ofNullable(System.getenv("EVENHAND_BROWSER")).stream().map(Path::of);
+        var onPath = Arrays.stream(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)));
+        return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
+    }
+}
