@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,8 +59,8 @@ class PublicLog {
     }
 
     /** The allow-list: these facts of a contact and no others are public (C01–C09 without names). */
-    private Map<String, Object> entry(long number, Contact contact, String sought, String provided) {
-        Map<String, Object> entry = new TreeMap<>();
+    private Map<String, @Nullable Object> entry(long number, Contact contact, String sought, String provided) {
+        Map<String, @Nullable Object> entry = new TreeMap<>();
         entry.put("number", number);
         entry.put("reference", contact.reference());
         entry.put("dateOfContact", day(contact.contactedAt()).toString());
@@ -77,26 +78,27 @@ class PublicLog {
         entry.put("informationSought", sought);
         entry.put("informationProvided", provided);
         entry.put("documents", List.of());
+        entry.put("supersedes", null);
         entry.put("dateAddedToRegister", day(contact.registeredAt()).toString());
         entry.put("datePublished", LocalDate.now(clock).toString());
         return entry;
     }
 
-    private void insert(Map<String, Object> entry) {
+    private void insert(Map<String, @Nullable Object> entry) {
         String canonical = canonical(entry);
         jdbc.sql("""
                 insert into published.entry (number, reference, date_of_contact, role, method, category,
-                    information_sought, information_provided, date_added_to_register, date_published, canonical,
+                    information_sought, information_provided, supersedes, date_added_to_register, date_published, canonical,
                     leaf_hash)
                 values (:number, :reference, :dateOfContact::date, :role, :method, :category, :informationSought,
-                    :informationProvided, :dateAddedToRegister::date, :datePublished::date, :canonical, :leafHash)""")
+                    :informationProvided, :supersedes::bigint, :dateAddedToRegister::date, :datePublished::date, :canonical, :leafHash)""")
                 .params(entry)
                 .param("canonical", canonical)
                 .param("leafHash", leafHash(canonical))
                 .update();
     }
 
-    private static String canonical(Map<String, Object> entry) {
+    private static String canonical(Map<String, @Nullable Object> entry) {
         try {
             return JSON.writeValueAsString(entry);
         } catch (JsonProcessingException e) {

@@ -1,10 +1,9 @@
 package org.evenhand.staff;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.evenhand.site.SitePolicy;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,43 +16,53 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Who may reach what: staff sign in once for Tasklist, Cockpit and the desk; the public pages know no sessions. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String WEBAPPS = "/camunda/**";
-    private static final String WEBAPPS_API = "/camunda/api/**";
     private static final String WEBAPPS_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
 
+    /** Tasklist, Cockpit and the engine's interface behind them. They bring a token against forged requests themselves. */
     @Bean
     @Order(1)
-    SecurityFilterChain staff(HttpSecurity http) throws Exception {
-        return http.securityMatcher(WEBAPPS, "/desk", "/desk/**", "/login", "/logout")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/desk"))
-                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
-                                new AntPathRequestMatcher("/logout", "POST"),
-                                new AntPathRequestMatcher(WEBAPPS_SIGN_OUT, "POST")))
-                        .logoutSuccessUrl("/login?signedOut"))
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                new AntPathRequestMatcher(WEBAPPS_API))
+                                new AntPathRequestMatcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
-                // the webapps bring a token of their own and check it themselves
-                .csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPPS))
+                .logout(logout -> logout.logoutRequestMatcher(new AntPathRequestMatcher(WEBAPPS_SIGN_OUT, "POST"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
                 .build();
     }
 
     @Bean
     @Order(2)
+    SecurityFilterChain desk(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/desk", "/desk/**", "/login", "/logout")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/login")
+                        .permitAll()
+                        .requestMatchers("/desk/contacts", "/desk/contacts/**")
+                        .hasAnyAuthority(StaffAccess.contactReaders())
+                        .requestMatchers("/desk/mail", "/desk/mail/**")
+                        .hasAnyAuthority(StaffAccess.mailReaders())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/desk"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .headers(SitePolicy::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain visitors(HttpSecurity http) throws Exception {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
@@ -64,7 +73,9 @@ class SecurityConfiguration {
                         .denyAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
-                .headers(withDefaults())
+                // the register says itself how long it may be kept; the default forbids it
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .headers(SitePolicy::headers)
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package org.evenhand.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.evenhand.site.SiteOffice;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,14 +12,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SiteAdvice {
 
     private final SiteOffice office;
+    private final Clock clock;
 
-    SiteAdvice(SiteOffice office) {
+    SiteAdvice(SiteOffice office, Clock clock) {
         this.office = office;
+        this.clock = clock;
     }
 
     @ModelAttribute("office")
     SiteOffice office() {
         return office;
+    }
+
+    /** The zone in which pages show times. */
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     @ModelAttribute("site")

@@ -1,0 +1,114 @@
+package org.evenhand.register.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.evenhand.mail.Messages;
+import org.evenhand.register.Contact;
+import org.evenhand.register.Document;
+import org.evenhand.register.Documents;
+import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Publication;
+import org.evenhand.register.PublishedRegister;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The master register as staff read it: the list of contacts, and the whole story of each. */
+@Controller
+@RequestMapping("/desk/contacts")
+class ContactDeskController {
+
+    private static final int LISTED = 200;
+
+    private final MasterRegister register;
+    private final Documents documents;
+    private final Messages messages;
+    private final Publication publication;
+    private final PublishedRegister published;
+    private final ContactStory story;
+
+    ContactDeskController(
+            MasterRegister register,
+            Documents documents,
+            Messages messages,
+            Publication publication,
+            PublishedRegister published,
+            ContactStory story) {
+        this.register = register;
+        this.documents = documents;
+        this.messages = messages;
+        this.publication = publication;
+        this.published = published;
+        this.story = story;
+    }
+
+    @GetMapping
+    String contacts(Model model) {
+        model.addAttribute("contacts", register.latest(LISTED));
+        return "register/contacts";
+    }
+
+    @GetMapping("/{reference}")
+    String contact(@PathVariable String reference, Model model) {
+        Contact contact = known(reference);
+        model.addAttribute("contact", contact);
+        model.addAttribute("story", story.of(contact));
+        model.addAttribute("documents", documents.of(contact.id()));
+        model.addAttribute("messages", messages.of(contact.id()));
+        model.addAttribute("redaction", publication.redaction(contact.id()).orElse(null));
+        model.addAttribute("published", published.about(reference));
+        model.addAttribute(
+                "repliesTo",
+                contact.repliesTo() == null
+                        ? null
+                        : register.contact(contact.repliesTo()).reference());
+        return "register/contact";
+    }
+
+    /** A paper as it came, only ever as a download: a browser must not open what a stranger sent. */
+    @GetMapping("/{reference}/documents/{number}")
+    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable int number) {
+        Contact contact = known(reference);
+        Document document = documents.of(contact.id()).stream()
+                .filter(paper -> paper.number() == number)
+                .findFirst()
+                .orElseThrow(ContactDeskController::notFound);
+        byte[] content = documents.content(contact.id(), number).orElseThrow(ContactDeskController::notFound);
+        return download(document.fileName(), content);
+    }
+
+    @GetMapping("/{reference}/messages/{message}")
+    ResponseEntity<byte[]> rawMessage(@PathVariable String reference, @PathVariable UUID message) {
+        Contact contact = known(reference);
+        byte[] raw = messages.raw(contact.id(), message).orElseThrow(ContactDeskController::notFound);
+        return download(reference + ".eml", raw);
+    }
+
+    private Contact known(String reference) {
+        return register.find(reference).orElseThrow(ContactDeskController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static ResponseEntity<byte[]> download(String fileName, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(fileName, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(content);
+    }
+}

@@ -1,0 +1,40 @@
+package org.evenhand.staff;
+
+import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
+import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
+import static org.evenhand.staff.OfficeGroup.MANAGER;
+import static org.evenhand.staff.OfficeGroup.POLICY_LEAD;
+import static org.evenhand.staff.OfficeGroup.SPOC;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Who may read the master register, which names people: those who work on contacts, and the managers who watch over the
+ * work. The force sees what it is asked about in its tasks; the commissioner may be a candidate and sees nothing (P07.4).
+ */
+public final class StaffAccess {
+
+    private static final String[] CONTACT_READERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, FOI_OFFICER, MANAGER);
+    private static final String[] MAIL_READERS = ids(SPOC, CHIEF_EXECUTIVE);
+
+    private StaffAccess() {}
+
+    static String[] contactReaders() {
+        return CONTACT_READERS.clone();
+    }
+
+    static String[] mailReaders() {
+        return MAIL_READERS.clone();
+    }
+
+    public static boolean readsContacts(Authentication user) {
+        return user.getAuthorities().stream()
+                .anyMatch(group -> Arrays.asList(CONTACT_READERS).contains(group.getAuthority()));
+    }
+
+    private static String[] ids(OfficeGroup... groups) {
+        return Stream.of(groups).map(OfficeGroup::id).toArray(String[]::new);
+    }
+}
