@@ -29,10 +29,12 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @ComponentScan("org.evenhand.site.web")
 @ComponentScan(
-        basePackages = "org.evenhand.register",
+        basePackages = {"org.evenhand.register", "org.evenhand.protocol"},
         useDefaultFilters = false,
         includeFilters =
-                @Filter(type = FilterType.REGEX, pattern = ".*\\.(PublishedRegister|PublicRegisterController)"))
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(PublishedRegister|PublicRegisterController|Protocol|ProtocolController)"))
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,

@@ -92,6 +92,8 @@ class PublicPagesBrowserTest {
                 "/register/EH-2027-0022",
                 "/register/EH-2027-0022?lang=cy",
                 "/register/unknown",
+                "/protocol",
+                "/protocol?lang=cy",
                 "/login",
                 "/login?error"
             })
