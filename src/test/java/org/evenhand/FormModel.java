@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A form as it lies under forms/, flattened: its components with the group each stands in. */
 record FormModel(Path file, JsonNode json) {
@@ -31,6 +33,10 @@ record FormModel(Path file, JsonNode json) {
 
         boolean required() {
             return json.path("validate").path("required").asBoolean();
+        }
+
+        Stream<JsonNode> choices() {
+            return StreamSupport.stream(json.path("values").spliterator(), false);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.ModelEngine;
+import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class InformationRequestProcessTest {
     }
 
     @Test
+    @Rule("P09.9")
     void anApprovedAnswerIsSentOnce() {
         assertThat(engine.groupsOf("userTask_draftAnswer")).containsExactly("policy-lead");
         drafted(true);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.evenhand.DecisionTable;
 import org.evenhand.DecisionTable.Outcome;
+import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Rule({"P09.2", "E02.1", "E02.2", "E02.3", "E02.4", "E02.5", "E02.6", "E02.7", "E02.8", "E02.9", "E02.10", "E02.11"})
 class ContactRoutingTest {
     /** Class | holds office | covered by what is published | policy on political requests | rule | route. */
     private static final String EXAMPLES = """

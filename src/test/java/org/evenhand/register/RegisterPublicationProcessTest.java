@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.evenhand.ModelEngine;
+import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class RegisterPublicationProcessTest {
     }
 
     @Test
+    @Rule("P20.2")
     void anApprovedEntryIsPublishedOnce() {
         assertThat(engine.groupsOf("userTask_redactEntry")).containsExactly("spoc");
         redacted(true);
@@ -33,6 +35,7 @@ class RegisterPublicationProcessTest {
     }
 
     @Test
+    @Rule("P20.4")
     void anEntryNotForPublicationStaysInternal() {
         redacted(false);
         assertThat(engine.passed()).endsWith("endEvent_entryKeptInternal").doesNotContain("serviceTask_publishEntry");
