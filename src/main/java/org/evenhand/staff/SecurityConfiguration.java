@@ -1,5 +1,6 @@
 package org.evenhand.staff;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -16,8 +17,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach what: staff sign in once for Tasklist, Cockpit and the desk; the public pages know no sessions. */
 @Configuration(proxyBeanMethods = false)
@@ -25,18 +31,22 @@ class SecurityConfiguration {
 
     private static final String WEBAPPS_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
 
+    /** Tasklist keeps half-filled forms, and what they show, in the browser: they go when the person signs out. */
+    private static final LogoutHandler FORGET_FORMS =
+            new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE));
+
     /** Tasklist, Cockpit and the engine's interface behind them. They bring a token against forged requests themselves. */
     @Bean
     @Order(1)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda/**")
+        return http.securityMatcher(path("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                new AntPathRequestMatcher("/camunda/api/**"))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
-                .logout(logout -> logout.logoutRequestMatcher(new AntPathRequestMatcher(WEBAPPS_SIGN_OUT, "POST"))
+                .logout(logout -> logout.logoutRequestMatcher(path(HttpMethod.POST, WEBAPPS_SIGN_OUT))
+                        .addLogoutHandler(FORGET_FORMS)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
@@ -56,7 +66,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/desk"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .logout(logout -> logout.addLogoutHandler(FORGET_FORMS).logoutSuccessUrl("/login?signedOut"))
                 .headers(SitePolicy::headers)
                 .build();
     }
@@ -65,7 +75,9 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain visitors(HttpSecurity http) throws Exception {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
@@ -77,6 +89,15 @@ class SecurityConfiguration {
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .headers(SitePolicy::headers)
                 .build();
+    }
+
+    /** Matches the whole path; a pattern given as text would look only at what the pages' own servlet serves. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
     }
 
     @Bean

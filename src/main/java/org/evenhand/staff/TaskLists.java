@@ -27,14 +27,14 @@ class TaskLists {
 
     /** One list for each group, seen by that group only, and one of one's own claimed tasks. */
     void create() {
-        int priority = 10;
+        int priority = 1;
         for (OfficeGroup group : OfficeGroup.values()) {
             TaskQuery tasksOfGroup =
                     tasks.createTaskQuery().taskCandidateGroup(group.id()).includeAssignedTasks();
             Filter list = list("Tasks: " + group.label(), priority++, tasksOfGroup);
             rights.grant(group.id(), Resources.FILTER, list.getId(), READ);
         }
-        Filter mine = list("My tasks", 1, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        Filter mine = list("My tasks", 50, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         for (OfficeGroup group : OfficeGroup.values()) {
             rights.grant(group.id(), Resources.FILTER, mine.getId(), READ);
         }

@@ -29,6 +29,7 @@ public final class DemoDatabase {
             return new DemoDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start());
@@ -56,6 +57,15 @@ public final class DemoDatabase {
     /** The database as its superuser sees it, for tests that look behind the application's back. */
     public DataSource asSuperuser(String name) {
         return postgres.getDatabase("postgres", name);
+    }
+
+    /** Stops the server; its data stay. */
+    public void stop() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean exists(DataSource server, String name) {

@@ -1,15 +1,16 @@
 package org.evenhand.demo;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.evenhand.Evenhand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 
 /** {@code mvn spring-boot:test-run}: everything on one machine, kept in {@code .evenhand/} between runs. */
 @Configuration
@@ -20,21 +21,28 @@ public class DemoEvenhand {
     static final int IMAP_PORT = 3143;
 
     public static void main(String[] args) {
-        DemoDatabase database = DemoDatabase.start(Path.of(".evenhand", "postgresql"));
-        DemoMailServer mail = DemoMailServer.start(SMTP_PORT, IMAP_PORT);
         SpringApplication application = new SpringApplication(Evenhand.class, DemoEvenhand.class);
         application.setAdditionalProfiles("demo");
-        application.setDefaultProperties(properties(database.url("evenhand"), mail));
+        application.addInitializers(DemoEvenhand::startServers);
         application.run(args);
     }
 
-    /** What the demo tells the application that an operator would otherwise set. */
-    public static Map<String, Object> properties(String databaseUrl, DemoMailServer mail) {
+    private static void startServers(ConfigurableApplicationContext context) {
+        DemoDatabase database = DemoDatabase.start(Path.of(".evenhand", "postgresql"));
+        DemoMailServer mail = DemoMailServer.start(SMTP_PORT, IMAP_PORT);
+        // only when the application has closed: it still has work to finish
+        SpringApplication.getShutdownHandlers().add(database::stop);
+        tell(context, database.url("evenhand"), mail);
+    }
+
+    /** Tells the application what an operator would otherwise set. */
+    public static void tell(ConfigurableApplicationContext context, String databaseUrl, DemoMailServer mail) {
         mail.mailbox("spoc@opcc.example");
-        return new HashMap<>(Map.of(
+        Map<String, Object> settings = Map.of(
                 "EVENHAND_DB_URL", databaseUrl,
                 "EVENHAND_SMTP_PORT", mail.smtpPort(),
-                "EVENHAND_IMAP_PORT", mail.imapPort()));
+                "EVENHAND_IMAP_PORT", mail.imapPort());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demo servers", settings));
     }
 
     private final Environment environment;

@@ -1,0 +1,58 @@
+package org.evenhand.staff.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.site.SiteOffice;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** How Tasklist, Cockpit and Admin look here: the office's name, British dates, no vendor's banner. */
+@Controller
+class WebappsLook {
+
+    private static final String SCRIPTS = "/camunda/app/{app:tasklist|cockpit|admin|welcome}/scripts/";
+
+    private final SiteOffice office;
+    private final ObjectMapper json;
+
+    WebappsLook(SiteOffice office, ObjectMapper json) {
+        this.office = office;
+        this.json = json;
+    }
+
+    @GetMapping(path = SCRIPTS + "config.js", produces = "text/javascript;charset=utf-8")
+    @ResponseBody
+    String configuration(@PathVariable String app) throws JsonProcessingException {
+        return "export default "
+                + json.writeValueAsString(Map.of(
+                        "app", Map.of("name", nameOf(app), "vendor", office.name()),
+                        "locales", Map.of("availableLocales", List.of("en"), "fallbackLocale", "en"),
+                        "customScripts", List.of("scripts/evenhand"),
+                        "disableWelcomeMessage", true))
+                + ";";
+    }
+
+    private static String nameOf(String app) {
+        return "· " + Character.toUpperCase(app.charAt(0)) + app.substring(1);
+    }
+
+    @GetMapping(path = SCRIPTS + "evenhand.js", produces = "text/javascript;charset=utf-8")
+    @ResponseBody
+    Resource script() {
+        return new ClassPathResource("webapps/evenhand.js");
+    }
+
+    @GetMapping(
+            path = "/camunda/app/{app:tasklist|cockpit|admin|welcome}/styles/user-styles.css",
+            produces = "text/css;charset=utf-8")
+    @ResponseBody
+    Resource styles() {
+        return new ClassPathResource("webapps/styles.css");
+    }
+}
