@@ -34,14 +34,12 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new OfficeTaskService(commands));
         configuration.setExpressionManager(new QueryExpressionGuard(applicationContext));
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new OfficeHistoryLevel())));
-        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleStartByForm(configuration)));
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleUseForms(configuration)));
         configuration.setDmnEngineConfiguration(decisions());
         configuration.setPasswordEncryptor(new SlowPasswordHash());
         // an uncaught BPMN error would otherwise end the instance in silence
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
-        // who works on a task may complete it, but not set variables around its form
-        configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
     }
 
     private DefaultDmnEngineConfiguration decisions() {

@@ -100,6 +100,7 @@ final class FormCommands {
         try {
             return form.get();
         } catch (InvalidForm invalid) {
+            PlainRefusals.note(invalid);
             throw new BadUserRequestException(invalid.getMessage(), invalid);
         }
     }

@@ -81,13 +81,14 @@ final class CaseIdentifiers {
         return this;
     }
 
-    /** The identifiers that stand in this text, each once, as they stand there. */
+    /** The identifiers that stand in this text, each once, as they stand there; not the parts of one already named. */
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         String normal = normal(text);
         identifiers.forEach((pattern, kind) -> {
             Matcher matcher = pattern.matcher(normal);
-            if (matcher.find()) {
+            if (matcher.find()
+                    && found.stream().noneMatch(longer -> longer.text().contains(matcher.group()))) {
                 found.add(new Found(matcher.group(), kind));
             }
         });

@@ -39,16 +39,17 @@ class PublicLog {
         this.clock = clock;
     }
 
-    /** Adds the entry of this contact; one that is there already stays as it is. */
-    void append(Contact contact, String sought, String provided) {
+    /** Adds the entry of this contact and returns its number; one that is there already stays as it is. */
+    Optional<Long> append(Contact contact, String sought, String provided) {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(WRITER_LOCK).query().listOfRows();
         if (published(contact.reference())) {
-            return;
+            return Optional.empty();
         }
         long number = jdbc.sql("select coalesce(max(number), 0) + 1 from published.entry")
                 .query(Long.class)
                 .single();
         insert(entry(number, contact, sought, provided));
+        return Optional.of(number);
     }
 
     private boolean published(String reference) {

@@ -123,7 +123,9 @@ public class Publication {
         String sought = String.valueOf(redaction.informationSought());
         String provided = String.valueOf(redaction.informationProvided());
         refuseIdentifying(contactId, sought, provided);
-        log.append(register.contact(contactId), sought, provided);
+        log.append(register.contact(contactId), sought, provided)
+                .ifPresent(number -> register.decide(
+                        contactId, "Publication", "Published as entry " + number, null, "the register", "P20.2 C09"));
     }
 
     private Redaction proposed(UUID contactId) {

@@ -27,6 +27,10 @@ class StaffSetup implements ApplicationRunner {
     /** Who may log a contact that came by telephone or in person: anyone it may reach, save who only watches. */
     private static final Set<OfficeGroup> LOGS_CONTACTS = Set.of(OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
 
+    /** Who sees in the task list to which contact a task belongs. */
+    private static final Set<OfficeGroup> WORKS_ON_CONTACTS =
+            Set.of(OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD, OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.FOI_OFFICER);
+
     private final Rights rights;
     private final TaskLists taskLists;
 
@@ -46,6 +50,7 @@ class StaffSetup implements ApplicationRunner {
             }
         }
         LOGS_CONTACTS.forEach(this::startsContacts);
+        WORKS_ON_CONTACTS.forEach(group -> grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE));
         taskLists.create();
     }
 

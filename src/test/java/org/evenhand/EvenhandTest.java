@@ -1,0 +1,23 @@
+package org.evenhand;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a real PostgreSQL and a real mail server. Nothing happens by itself: mail is fetched and
+ * sent, and jobs are run, when the test says so (see {@link Office}).
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest(
+        classes = Evenhand.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"evenhand.mailbox.poll=1d", "evenhand.outbox.poll=1d", "camunda.bpm.job-execution.enabled=false"})
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = TestServers.class)
+public @interface EvenhandTest {}

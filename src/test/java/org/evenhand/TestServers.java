@@ -1,0 +1,39 @@
+package org.evenhand;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.evenhand.demo.DemoDatabase;
+import org.evenhand.demo.DemoEvenhand;
+import org.evenhand.demo.DemoMailServer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** One database server for all tests of a run, and for each application a database and a mail server of its own. */
+public class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger APPLICATIONS = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        DemoMailServer mail = DemoMailServer.start(0, 0);
+        context.getBeanFactory().registerSingleton("demoMailServer", mail);
+        context.getBeanFactory().registerSingleton("demoDatabase", Server.DATABASE);
+        DemoEvenhand.tell(context, Server.DATABASE.url("evenhand_" + APPLICATIONS.incrementAndGet()), mail);
+    }
+
+    private static final class Server {
+
+        static final DemoDatabase DATABASE = start();
+
+        private static DemoDatabase start() {
+            Path data = Path.of("target", "postgresql");
+            FileSystemUtils.deleteRecursively(data.toFile());
+            DemoDatabase database = DemoDatabase.start(data);
+            // behind the applications, which still use it while they close
+            SpringApplication.getShutdownHandlers().add(database::stop);
+            return database;
+        }
+    }
+}
