@@ -15,3 +15,26 @@ Storage.prototype.setItem = function (key, value) {
     setItem.call(this, key, value);
   }
 };
+
+// Cockpit writes times as machines do; people here read "21 November 2026 22:41".
+const machineTime = /^\s*(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d\s*$/;
+const british = (node) => {
+  const match = machineTime.exec(node.nodeValue);
+  if (match) {
+    const day = new Date(match[1] + 'T12:00:00');
+    node.nodeValue = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }) + ' ' + match[2];
+  }
+};
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    if (change.type === 'characterData') {
+      british(change.target);
+    }
+    for (const added of change.addedNodes) {
+      const texts = document.createTreeWalker(added, NodeFilter.SHOW_TEXT);
+      for (let node = added.nodeType === Node.TEXT_NODE ? added : texts.nextNode(); node; node = texts.nextNode()) {
+        british(node);
+      }
+    }
+  }
+}).observe(document.documentElement, { childList: true, subtree: true, characterData: true });

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Lets a person read why a form was refused in the form's own words. The engine's interface would put "Cannot submit
@@ -51,7 +53,9 @@ class PlainRefusals extends OncePerRequestFilter {
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Map.of("type", "InvalidForm", "message", refusal));
+        // Tasklist writes the message into its page as HTML, and it may repeat what a stranger wrote
+        String message = HtmlUtils.htmlEscape(refusal.toString(), StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), Map.of("type", "InvalidForm", "message", message));
     }
 
     @Configuration(proxyBeanMethods = false)

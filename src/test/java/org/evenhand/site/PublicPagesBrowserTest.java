@@ -1,25 +1,16 @@
 package org.evenhand.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.evenhand.Chromium;
 import org.evenhand.register.PublishedSchema;
 import org.evenhand.register.SampleEntries;
 import org.jspecify.annotations.Nullable;
@@ -45,32 +36,17 @@ class PublicPagesBrowserTest {
     @LocalServerPort
     private int port;
 
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
+    private @Nullable Chromium chromium;
 
     @BeforeAll
     void launch() {
-        var executable = chromium();
-        if (!"true".equals(System.getenv("EVENHAND_BROWSER_REQUIRED"))) {
-            assumeThat(executable).as("a Chromium").isPresent();
-        }
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable.orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = Chromium.launch();
     }
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -99,7 +75,7 @@ class PublicPagesBrowserTest {
             })
     void aPageIsAccessibleAndFitsItsScreen(String path) {
         for (var width : List.of(1200, 390)) {
-            try (var page = Objects.requireNonNull(browser).newPage()) {
+            try (var page = Objects.requireNonNull(chromium).browser().newPage()) {
                 page.setViewportSize(width, 900);
                 page.navigate(site() + path);
                 check(page, path);
@@ -110,7 +86,7 @@ class PublicPagesBrowserTest {
     @Test
     void theDeskIsAccessibleAndFitsItsScreen() {
         for (var width : List.of(1200, 390)) {
-            try (var page = Objects.requireNonNull(browser).newPage()) {
+            try (var page = Objects.requireNonNull(chromium).browser().newPage()) {
                 page.setViewportSize(width, 900);
                 page.navigate(site() + "/desk/mail");
                 page.fill("#username", "spoc");
@@ -124,7 +100,7 @@ class PublicPagesBrowserTest {
 
     @Test
     void onPaperThereIsTheRegisterAndNothingToClickOn() {
-        try (var page = Objects.requireNonNull(browser).newPage()) {
+        try (var page = Objects.requireNonNull(chromium).browser().newPage()) {
             page.navigate(site() + "/register");
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.isVisible(".evenhand-entries")).isTrue();
@@ -153,14 +129,5 @@ class PublicPagesBrowserTest {
 
     private static Path picture(String path, int width) {
         return Path.of("target", "pages", path.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png");
-    }
-
-    private static Optional<Path> chromium() {
-        var named =
-                Optional.ofNullable(System.getenv("EVENHAND_BROWSER")).stream().map(Path::of);
-        var onPath = Arrays.stream(System.getenv("PATH").split(":"))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)));
-        return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
     }
 }

@@ -33,6 +33,20 @@ class WebappsLook {
                 + json.writeValueAsString(Map.of(
                         "app", Map.of("name", nameOf(app), "vendor", office.name()),
                         "locales", Map.of("availableLocales", List.of("en"), "fallbackLocale", "en"),
+                        "dateFormat",
+                                Map.of(
+                                        "normal",
+                                        "D MMMM YYYY HH:mm",
+                                        "long",
+                                        "dddd, D MMMM YYYY HH:mm",
+                                        "short",
+                                        "D MMMM YYYY",
+                                        "abbr",
+                                        "D MMM YYYY HH:mm",
+                                        "monthName",
+                                        "MMMM",
+                                        "day",
+                                        "DD"),
                         "customScripts", List.of("scripts/evenhand"),
                         "disableWelcomeMessage", true))
                 + ";";

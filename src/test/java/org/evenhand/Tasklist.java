@@ -1,0 +1,139 @@
+package org.evenhand;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Tasklist as a person uses it: signs in, claims a task, fills in its form, completes it. */
+public final class Tasklist {
+
+    /** Longer than it takes a job or a letter to run by itself. */
+    private static final double PATIENCE = 30_000;
+
+    private final Page page;
+    private final String site;
+    private final String person;
+
+    private Tasklist(Page page, String site, String person) {
+        this.page = page;
+        this.site = site;
+        this.person = person;
+    }
+
+    public static Tasklist signIn(BrowserContext screen, String site, String person, String password) {
+        Page page = screen.newPage();
+        page.navigate(site + "/camunda/app/tasklist/");
+        page.getByLabel("User name").fill(person);
+        page.getByLabel("Password").fill(password);
+        page.locator("main button").click();
+        assertThat(page.locator(".tasks-list")).isVisible();
+        return new Tasklist(page, site, person);
+    }
+
+    /** Waits for the task of this contact in the group's list, opens and claims it. */
+    public void claim(String task, String contact) {
+        page.navigate(site + "/camunda/app/tasklist/default/#/");
+        Locator card = page.locator("li.task")
+                .filter(new FilterOptions().setHasText(task))
+                .filter(new FilterOptions().setHasText(contact));
+        for (int reloads = 0; reloads < 15 && !appears(card); reloads++) {
+            page.reload();
+        }
+        card.first().click();
+        assertThat(page.locator(".fjs-container")).isVisible();
+        page.getByText("Claim", new GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Claim", new GetByTextOptions().setExact(true)))
+                .isHidden();
+    }
+
+    public void start(String process) {
+        page.getByText("Start process").click();
+        page.locator(".modal-content").getByText(process).click();
+        assertThat(page.locator(".modal-content .fjs-container")).isVisible();
+    }
+
+    /** What a field shows. */
+    public String shown(String label) {
+        return field(label).locator("input, textarea").first().inputValue();
+    }
+
+    public void fill(String label, String text) {
+        field(label).locator("input, textarea").first().fill(text);
+    }
+
+    /** Types a date or a time and leaves the field, as one does in a field with a calendar. */
+    public void type(String label, String value) {
+        Locator input = page.getByLabel(label).first();
+        input.click();
+        input.fill(value);
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    public void choose(String label, String choice) {
+        Locator field = field(label);
+        if (field.locator("input[type=radio]").count() > 0) {
+            field.getByLabel(choice).check();
+        } else {
+            field.locator(".fjs-input-group, input").first().click();
+            page.locator(".fjs-dropdownlist-item")
+                    .filter(new FilterOptions().setHasText(choice))
+                    .first()
+                    .click();
+        }
+    }
+
+    public void complete() {
+        page.locator("button:has-text('Complete'), .modal-footer button:has-text('Start')")
+                .last()
+                .click();
+        assertThat(page.locator(".fjs-container")).isHidden();
+    }
+
+    /** Completes in vain and reads why. */
+    public String refusal() {
+        page.locator("button:has-text('Complete')").last().click();
+        Locator notification = page.locator(".page-notifications .alert").last();
+        assertThat(notification.locator(".message")).not().isEmpty();
+        String words = notification.innerText();
+        notification.locator("button.close:visible").click();
+        return words;
+    }
+
+    public void picture(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "journeys", person + "-" + name + ".png")));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    private Locator field(String label) {
+        return page.locator(".fjs-form-field")
+                .filter(new FilterOptions()
+                        .setHas(page.locator("label").filter(new FilterOptions().setHasText(labelled(label)))))
+                .last();
+    }
+
+    /** The browser reads the pattern, so it is quoted in its way and not in Java's. */
+    private static Pattern labelled(String label) {
+        return Pattern.compile("^" + label.replaceAll("[^\\w ]", "\\\\$0") + "\\s*\\*?$");
+    }
+
+    private static boolean appears(Locator card) {
+        try {
+            assertThat(card.first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE / 15));
+            return true;
+        } catch (AssertionError notYet) {
+            return false;
+        }
+    }
+}
