@@ -72,10 +72,9 @@ public final class Tasklist {
     /** Types a date or a time and leaves the field, as one does in a field with a calendar. */
     public void type(String label, String value) {
         Locator input = page.getByLabel(label).first();
-        input.click();
+        input.focus();
         input.fill(value);
         input.press("Enter");
-        input.press("Tab");
     }
 
     public void choose(String label, String choice) {

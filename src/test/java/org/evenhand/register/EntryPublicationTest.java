@@ -23,8 +23,8 @@ class EntryPublicationTest {
     private static final DecisionTable PUBLICATION = DecisionTable.of("register/entry-publication");
 
     @ParameterizedTest
-    @ValueSource(strings = {"SUBJECT_ACCESS", "CRIME_ALLEGATION", "STAFF_ADVICE"})
-    @Rule("E14.1")
+    @ValueSource(strings = {"SUBJECT_ACCESS", "CRIME_ALLEGATION", "COMPLAINT", "STAFF_ADVICE"})
+    @Rule({"E14.1", "C24"})
     void somePapersAreNeverPublic(String contactClass) {
         assertThat(proposal(contactClass)).isEqualTo(new Outcome(NEVER_PUBLIC, "NOT_FOR_PUBLICATION"));
     }
@@ -33,7 +33,7 @@ class EntryPublicationTest {
     @ParameterizedTest
     @EnumSource(
             mode = EXCLUDE,
-            names = {"SUBJECT_ACCESS", "CRIME_ALLEGATION", "STAFF_ADVICE", "OTHER"})
+            names = {"SUBJECT_ACCESS", "CRIME_ALLEGATION", "COMPLAINT", "STAFF_ADVICE", "OTHER"})
     @Rule("E14.2")
     void everyOtherKnownClassIsForAll(ContactClass contactClass) {
         assertThat(proposal(contactClass.name())).isEqualTo(new Outcome(ANONYMISE, "PUBLISH"));

@@ -19,8 +19,10 @@ import org.evenhand.register.Classification;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.Documents;
+import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.RequesterRole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who asks, in what capacity and for what: the class that decides the route (P09.2, P12.1, P19.1). */
@@ -29,11 +31,13 @@ class TriageContactForm implements TaskForm {
 
     private final MasterRegister register;
     private final Documents documents;
+    private final LikeEntries likeEntries;
     private final Policy policy;
 
-    TriageContactForm(MasterRegister register, Documents documents, Policy policy) {
+    TriageContactForm(MasterRegister register, Documents documents, LikeEntries likeEntries, Policy policy) {
         this.register = register;
         this.documents = documents;
+        this.likeEntries = likeEntries;
         this.policy = policy;
     }
 
@@ -64,6 +68,7 @@ class TriageContactForm implements TaskForm {
                 .put("onBehalfOf", contact.onBehalfOf())
                 .put("requesterEmail", contact.requesterEmail())
                 .put("informationSought", contact.informationSought())
+                .put("publishedAnswers", likeEntries.describe(contact.informationSought()))
                 .put("officeHeld", contact.officeHeld())
                 .values();
     }
@@ -117,7 +122,7 @@ class TriageContactForm implements TaskForm {
                 : register.contact(contact.repliesTo()).reference();
     }
 
-    private static String name(@org.jspecify.annotations.Nullable RequesterRole role) {
+    private static String name(@Nullable RequesterRole role) {
         return role == null ? "" : role.name();
     }
 }

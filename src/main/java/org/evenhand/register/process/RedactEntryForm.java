@@ -64,6 +64,10 @@ class RedactEntryForm implements TaskForm {
     public void submit(DelegateTask task, Submission form) {
         UUID contact = UUID.fromString(CONTACT_ID.get(task));
         boolean publish = form.is("publishDecision", PUBLISH);
+        if (publish && !PUBLISH.equals(PUBLICATION_PROPOSAL.find(task))) {
+            throw form.reject(
+                    "publishDecision", "an entry of this kind is never published (C24, E14.1). Keep it internal.");
+        }
         if (publish) {
             publication.redact(
                     contact,
