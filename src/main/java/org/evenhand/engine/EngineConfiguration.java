@@ -35,6 +35,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setExpressionManager(new QueryExpressionGuard(applicationContext));
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new OfficeHistoryLevel())));
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleUseForms(configuration)));
+        configuration.setCustomIncidentHandlers(List.of(new IncidentNotice(applicationContext)));
         configuration.setDmnEngineConfiguration(decisions());
         configuration.setPasswordEncryptor(new SlowPasswordHash());
         // an uncaught BPMN error would otherwise end the instance in silence

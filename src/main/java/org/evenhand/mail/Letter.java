@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A letter to be sent by e-mail.
  *
  * @param businessKey names the effect; a second letter with the same key is not sent
+ * @param contactId the contact it belongs to; none for a notice to the operator
  * @param template the T-number of its template
  * @param inReplyTo the message it answers, so that mail programs show both as one conversation
  * @param automatic sent without a person's decision; marked as such for other machines (RFC 3834)
  */
 public record Letter(
         String businessKey,
-        UUID contactId,
+        @Nullable UUID contactId,
         String template,
         String recipient,
         String subject,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A letter in the outbox and what became of it. */
 public record SentLetter(
         UUID id,
-        UUID contactId,
+        @Nullable UUID contactId,
         String template,
         String recipient,
         String subject,
