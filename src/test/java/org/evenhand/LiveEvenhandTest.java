@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.evenhand.mail.Postman;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -15,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Evenhand.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"evenhand.mailbox.poll=500ms", "evenhand.outbox.poll=500ms"})
+@Import({Postman.class, OfficeAtWork.class})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestServers.class)
 public @interface LiveEvenhandTest {}

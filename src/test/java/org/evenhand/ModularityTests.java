@@ -6,7 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 class ModularityTests {
 
@@ -51,5 +53,21 @@ class ModularityTests {
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm.engine.impl..")
                 .check(CLASSES);
+    }
+
+    /** What {@code mvn spring-boot:test-run} starts is found on the test class path; only the demo may add to it. */
+    @Test
+    void testsAddNothingToTheDemoRun() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.evenhand.demo..")
+                .and()
+                .areNotAnnotatedWith(Profile.class)
+                .should()
+                .beMetaAnnotatedWith(Component.class)
+                .because("the demo would start them")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                        .importPackages("org.evenhand"));
     }
 }

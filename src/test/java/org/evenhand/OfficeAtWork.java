@@ -12,10 +12,8 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.stereotype.Component;
 
 /** The people of the office doing their tasks with the forms, as Tasklist would have them done. */
-@Component
 public class OfficeAtWork {
 
     private final TaskService tasks;

@@ -12,10 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.evenhand.demo.DemoMailServer;
-import org.springframework.stereotype.Component;
 
 /** Brings mail to the office and takes it away, when a test says so. */
-@Component
 public class Postman {
 
     public static final String SPOC = "spoc@opcc.example";

@@ -17,17 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(ProtocolController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import(Protocol.class)
+@Import({Protocol.class, ProtocolPageTest.Layout.class})
 class ProtocolPageTest {
 
-    @TestConfiguration
     static class Layout {
 
         @Bean
