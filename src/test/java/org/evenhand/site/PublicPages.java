@@ -1,5 +1,6 @@
 package org.evenhand.site;
 
+import java.time.Clock;
 import org.evenhand.register.PublishedSchema;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -62,6 +63,11 @@ public class PublicPages {
     @Bean
     SiteOffice office() {
         return new TestOffice(true);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean
