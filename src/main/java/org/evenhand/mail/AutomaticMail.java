@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class AutomaticMail {
 
     private static final Pattern BULK = Pattern.compile("bulk|list|junk|auto_reply", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MACHINE =
-            Pattern.compile("(?i)<?(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)([+-][^@]*)?@.*");
+    private static final Pattern MACHINE = Pattern.compile(
+            "(?is)<?(mailer-daemon|postmaster|no[-_]?reply|do[-_]?not[-_]?reply|bounces?)([+-][^@]*)?@.*");
 
     private AutomaticMail() {}
 
@@ -29,7 +29,7 @@ final class AutomaticMail {
                 || first(message, "X-Autoreply") != null
                 || message.isMimeType("multipart/report")
                 || (from != null
-                        && MACHINE.matcher(from.replaceFirst(".*<", "<")).matches());
+                        && MACHINE.matcher(from.replaceFirst("(?s).*<", "<")).matches());
     }
 
     private static @Nullable String first(MimeMessage message, String name) throws MessagingException {

@@ -6,19 +6,13 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.tika.Tika;
 import org.evenhand.mail.ReceivedMail.Attachment;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** The text and files of a message. Plain text is preferred; HTML is turned into text, its pictures never fetched. */
 final class MailBody {
@@ -27,10 +21,9 @@ final class MailBody {
     private static final int MAX_PARTS = 200;
     private static final Tika TYPES = new Tika();
 
-    private final StringBuilder plain = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<String> problems;
+    private StringBuilder text = new StringBuilder();
     private int parts;
 
     private MailBody(List<String> problems) {
@@ -44,10 +37,7 @@ final class MailBody {
     }
 
     String text() {
-        return (plain.toString().isBlank() ? html : plain)
-                .toString()
-                .replace("\r\n", "\n")
-                .strip();
+        return text.toString().strip();
     }
 
     List<Attachment> attachments() {
@@ -61,17 +51,20 @@ final class MailBody {
         }
         try {
             ContentType type = contentType(part);
-            boolean file = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || fileName(part) != null;
-            if (type.match("multipart/*") && part.getContent() instanceof Multipart multipart) {
+            String fileName = FileName.of(part);
+            boolean file = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || fileName != null;
+            if (type.match("multipart/alternative") && part.getContent() instanceof Multipart versions) {
+                readPlainest(versions, depth);
+            } else if (type.match("multipart/*") && part.getContent() instanceof Multipart multipart) {
                 for (int i = 0; i < multipart.getCount(); i++) {
                     read(multipart.getBodyPart(i), depth + 1);
                 }
             } else if (!file && type.match("text/plain")) {
-                append(plain, decoded(part, type));
+                append(MailText.decoded(content(part), type.getParameter("charset")));
             } else if (!file && type.match("text/html")) {
-                append(html, textOf(decoded(part, type)));
+                append(MailText.ofHtml(MailText.decoded(content(part), type.getParameter("charset"))));
             } else {
-                attach(part, type);
+                attach(fileName == null ? nameFor(type) : fileName, content(part));
             }
         } catch (MessagingException | IOException | RuntimeException e) {
             problem("A part of the message could not be read (" + e.getClass().getSimpleName() + ").");
@@ -79,24 +72,55 @@ final class MailBody {
         }
     }
 
-    private void attach(Part part, ContentType type) throws MessagingException, IOException {
-        byte[] content;
-        try (InputStream in = part.getInputStream()) {
-            content = in.readAllBytes();
+    /** Of several versions of one text the first that has any words is taken: the plainest (RFC 2046, 5.1.4). */
+    private void readPlainest(Multipart versions, int depth) throws MessagingException {
+        StringBuilder before = text;
+        String taken = "";
+        for (int i = 0; i < versions.getCount(); i++) {
+            text = new StringBuilder();
+            read(versions.getBodyPart(i), depth + 1);
+            taken = taken.isBlank() ? text.toString() : taken;
         }
-        String name = fileName(part);
-        if (name == null) {
-            name = type.match("message/rfc822") ? "forwarded message.eml" : "attachment " + (attachments.size() + 1);
+        text = before;
+        append(taken);
+    }
+
+    private void append(String more) {
+        if (!more.isBlank()) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(more);
         }
-        attachments.add(new Attachment(safe(name), TYPES.detect(content, name), content));
+    }
+
+    private void attach(String fileName, byte[] content) {
+        attachments.add(new Attachment(fileName, TYPES.detect(content, fileName), content));
+    }
+
+    private String nameFor(ContentType type) {
+        return type.match("message/rfc822") ? "forwarded message.eml" : "attachment " + (attachments.size() + 1);
     }
 
     private void keepRaw(Part part) {
-        try (InputStream in = part instanceof MimeBodyPart body ? body.getRawInputStream() : part.getInputStream()) {
-            attachments.add(new Attachment(
-                    "unreadable part " + (attachments.size() + 1), "application/octet-stream", in.readAllBytes()));
+        try (InputStream in = raw(part)) {
+            byte[] content = in.readAllBytes();
+            if (content.length > 0) {
+                String name = "unreadable part " + (attachments.size() + 1);
+                attachments.add(new Attachment(name, "application/octet-stream", content));
+            }
         } catch (MessagingException | IOException | RuntimeException e) {
             problem("It is kept in the raw message only.");
+        }
+    }
+
+    private static InputStream raw(Part part) throws MessagingException, IOException {
+        if (part instanceof MimeBodyPart body) {
+            return body.getRawInputStream();
+        }
+        return part instanceof MimeMessage message ? message.getRawInputStream() : part.getInputStream();
+    }
+
+    private static byte[] content(Part part) throws MessagingException, IOException {
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
         }
     }
 
@@ -113,57 +137,5 @@ final class MailBody {
         } catch (MessagingException malformed) {
             return new ContentType(part instanceof BodyPart ? "application/octet-stream" : "text/plain");
         }
-    }
-
-    /** Decoded with the named character set; with UTF-8, then Windows-1252, where it is missing, unknown or wrong. */
-    private static String decoded(Part part, ContentType type) throws MessagingException, IOException {
-        byte[] bytes;
-        try (InputStream in = part.getInputStream()) {
-            bytes = in.readAllBytes();
-        }
-        String named = type.getParameter("charset");
-        if (named != null) {
-            try {
-                return new String(bytes, Charset.forName(MimeUtility.javaCharset(named)));
-            } catch (IllegalArgumentException unknown) {
-                // falls through to what most programs send
-            }
-        }
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        return utf8.contains("\uFFFD") ? new String(bytes, Charset.forName("windows-1252")) : utf8;
-    }
-
-    private static String textOf(String html) {
-        Document document = Jsoup.parse(html);
-        document.select("script, style, head, template").remove();
-        return document.wholeText()
-                .replaceAll("[ \\t\\u00a0]+", " ")
-                .replaceAll("\\n[ \\n]*\\n", "\n\n")
-                .strip();
-    }
-
-    private static void append(StringBuilder text, String more) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(more);
-    }
-
-    private static @Nullable String fileName(Part part) throws MessagingException {
-        String name = part.getFileName();
-        if (name == null) {
-            return null;
-        }
-        try {
-            return MimeUtility.decodeText(name);
-        } catch (java.io.UnsupportedEncodingException e) {
-            return name;
-        }
-    }
-
-    /** A name that is only a name: no folders, no control characters, no endless length. */
-    private static String safe(String name) {
-        String base = Objects.requireNonNullElse(name, "")
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
-                .strip();
-        return base.isEmpty() ? "attachment" : base.substring(0, Math.min(base.length(), 150));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -24,6 +25,12 @@ import org.springframework.stereotype.Component;
 class MailParser {
 
     private static final Session LENIENT = lenient();
+
+    /** A longer Message-ID is nobody's, and could not be indexed. */
+    private static final int MAX_ID = 500;
+
+    /** A later date is nobody's, and could not be stored. */
+    private static final Date LATEST = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
     ParsedMail parse(byte[] raw) {
         if (raw.length == 0) {
@@ -82,7 +89,7 @@ class MailParser {
 
     private static @Nullable String messageId(MimeMessage message) throws MessagingException {
         String id = message.getMessageID();
-        return id == null || id.isBlank() ? null : id.strip();
+        return id == null || id.isBlank() || id.length() > MAX_ID ? null : storable(id);
     }
 
     /** Every message this one refers to, oldest first (References, then In-Reply-To). */
@@ -92,8 +99,8 @@ class MailParser {
             String value = message.getHeader(name, " ");
             if (value != null) {
                 Arrays.stream(value.split("(?<=>)|\\s+"))
-                        .map(String::strip)
-                        .filter(id -> id.startsWith("<") && id.endsWith(">"))
+                        .map(MailParser::storable)
+                        .filter(id -> id.startsWith("<") && id.endsWith(">") && id.length() <= MAX_ID)
                         .forEach(ids::add);
             }
         }
@@ -117,10 +124,16 @@ class MailParser {
 
     private static @Nullable Date date(MimeMessage message) {
         try {
-            return message.getSentDate();
+            Date date = message.getSentDate();
+            return date == null || date.after(LATEST) ? null : date;
         } catch (MessagingException e) {
             return null;
         }
+    }
+
+    /** PostgreSQL stores any character but this one. */
+    private static String storable(String value) {
+        return value.replace("\u0000", "").strip();
     }
 
     static {
@@ -128,7 +141,6 @@ class MailParser {
         System.setProperty("mail.mime.ignoreunknownencoding", "true");
         System.setProperty("mail.mime.parameters.strict", "false");
         System.setProperty("mail.mime.multipart.ignoremissingendboundary", "true");
-        System.setProperty("mail.mime.multipart.allowempty", "true");
     }
 
     private static Session lenient() {
