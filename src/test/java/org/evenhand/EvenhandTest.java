@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Evenhand.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"evenhand.mailbox.poll=1d", "evenhand.outbox.poll=1d", "camunda.bpm.job-execution.enabled=false"})
-@Import({Postman.class, OfficeAtWork.class})
+@Import({Postman.class, OfficeAtWork.class, EnteredContacts.class, BehindTheScenes.class})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestServers.class)
 public @interface EvenhandTest {}

@@ -19,6 +19,9 @@ class MainJobTest {
     OfficeAtWork office;
 
     @Autowired
+    EnteredContacts entered;
+
+    @Autowired
     @Qualifier("published")
     JdbcClient published;
 
@@ -33,7 +36,7 @@ class MainJobTest {
                 How many people were held in custody last year? Robin Ashcombe
                 """);
         office.runJobs();
-        String reference = "EC-" + java.time.Year.now() + "-0001";
+        String reference = entered.onlyOneFrom("robin.ashcombe@candidate.example").reference();
         assertThat(office.openTasks(reference)).containsExactly("Triage contact");
 
         office.completes(

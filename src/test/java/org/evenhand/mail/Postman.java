@@ -1,6 +1,10 @@
 package org.evenhand.mail;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -12,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.evenhand.demo.DemoMailServer;
+import org.springframework.util.unit.DataSize;
 
 /** Brings mail to the office and takes it away, when a test says so. */
 public class Postman {
@@ -20,11 +25,15 @@ public class Postman {
 
     private final DemoMailServer server;
     private final MailFetcher fetcher;
+    private final Mailbox mailbox;
+    private final MailStore store;
     private final OutboxSender sender;
 
-    Postman(DemoMailServer server, MailFetcher fetcher, OutboxSender sender) {
+    Postman(DemoMailServer server, MailFetcher fetcher, Mailbox mailbox, MailStore store, OutboxSender sender) {
         this.server = server;
         this.fetcher = fetcher;
+        this.mailbox = mailbox;
+        this.store = store;
         this.sender = sender;
     }
 
@@ -49,7 +58,7 @@ public class Postman {
                     // exactly as written
                 }
             };
-            message.setFlag(jakarta.mail.Flags.Flag.SEEN, false);
+            message.setFlag(Flags.Flag.SEEN, false);
             session.getProperties().setProperty("mail.smtp.from", from);
             transport.sendMessage(message, InternetAddress.parse(SPOC));
         } catch (MessagingException e) {
@@ -59,6 +68,49 @@ public class Postman {
 
     public void fetch() {
         fetcher.poll();
+    }
+
+    /** Fetches as an office would that takes in no larger messages than this. */
+    public void fetchUpTo(DataSize maxSize) {
+        var smaller = new Mailbox(
+                mailbox.host(),
+                mailbox.port(),
+                mailbox.tls(),
+                mailbox.username(),
+                mailbox.password(),
+                mailbox.folder(),
+                mailbox.poll(),
+                maxSize);
+        new MailFetcher(smaller, store).poll();
+    }
+
+    /** Puts a message into the mailbox as it is, past every server that would have made it a proper one. */
+    public void leave(byte[] raw) {
+        try {
+            MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(raw));
+            server.greenMail().getUserManager().getUser(SPOC).deliver(message);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The latest message in the mailbox, as IMAP names it. */
+    MailCopy lastCopy() {
+        StoredMessage last = inbox().getMessages().get(inbox().getMessageCount() - 1);
+        return new MailCopy(SPOC, inbox().getUidValidity(), last.getUid());
+    }
+
+    boolean isFlagged(MailCopy copy) {
+        return inbox().getMessage(copy.uid()).getFlags().contains(Flags.Flag.SEEN);
+    }
+
+    private MailFolder inbox() {
+        try {
+            var user = server.greenMail().getUserManager().getUser(SPOC);
+            return server.greenMail().getManagers().getImapHostManager().getInbox(user);
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void sendWaiting() {
