@@ -3,6 +3,7 @@ package org.evenhand.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -110,7 +111,9 @@ class OutboxSender {
             message.setHeader("In-Reply-To", oneLine(letter.inReplyTo));
             message.setHeader(
                     "References",
-                    oneLine(letter.messageRefs + " " + letter.inReplyTo).strip());
+                    MimeUtility.fold(
+                            "References: ".length(),
+                            oneLine(letter.messageRefs + " " + letter.inReplyTo).strip()));
         }
         if (letter.automatic) {
             message.setHeader("Auto-Submitted", "auto-replied");
