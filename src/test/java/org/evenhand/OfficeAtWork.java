@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
@@ -21,18 +22,21 @@ public class OfficeAtWork {
     private final IdentityService identity;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final RuntimeService runtime;
 
     OfficeAtWork(
             TaskService tasks,
             FormService forms,
             IdentityService identity,
             ManagementService management,
-            RepositoryService repository) {
+            RepositoryService repository,
+            RuntimeService runtime) {
         this.tasks = tasks;
         this.forms = forms;
         this.identity = identity;
         this.management = management;
         this.repository = repository;
+        this.runtime = runtime;
     }
 
     /** Claims the one open task of this name in this contact's case and completes it. */
@@ -41,6 +45,23 @@ public class OfficeAtWork {
             String id = open(task, reference).getId();
             tasks.claim(id, person);
             forms.submitTaskForm(id, form);
+            return null;
+        });
+        runJobs();
+    }
+
+    /** Claims a task, as a click in Tasklist does. */
+    public void claims(String person, String taskId) {
+        as(person, () -> {
+            tasks.claim(taskId, person);
+            return null;
+        });
+    }
+
+    /** Submits the form of a task, whoever claimed it. */
+    public void submits(String person, String taskId, Map<String, Object> form) {
+        as(person, () -> {
+            forms.submitTaskForm(taskId, form);
             return null;
         });
         runJobs();
@@ -86,6 +107,21 @@ public class OfficeAtWork {
             due.forEach(job -> management.executeJob(job.getId()));
             due = due();
         }
+    }
+
+    /** Tries the failed steps of this contact's case again without waiting for their time. */
+    public void runFailedJobs(String reference) {
+        var instances = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .list();
+        for (ProcessInstance instance : instances) {
+            management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .list()
+                    .forEach(job -> management.executeJob(job.getId()));
+        }
+        runJobs();
     }
 
     private List<Job> due() {
