@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -75,7 +74,7 @@ class OutboxSender {
                             "update office.outbox set state = 'SENT', attempts = ?, sent_at = ?, last_error = null where id = ?")
                     .params(letter.attempts + 1, OffsetDateTime.now(clock), letter.id)
                     .update();
-        } catch (MailException | MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             failed(letter, e);
         }
     }

@@ -144,6 +144,19 @@ class OutboxTest {
     }
 
     @Test
+    void aLetterThatCannotEvenBeWrittenHoldsUpNoOther() {
+        outbox.put(letter("broken " + contact, TO, SortingOffice.UNWRITABLE));
+        clock.advance(Duration.ofSeconds(1));
+        outbox.put(letter("behind " + contact, TO, "Hello"));
+
+        sender(relay).sendWaiting();
+
+        assertThat(relay.subjects()).containsExactly("Hello");
+        assertThat(outbox.of(contact)).extracting(SentLetter::attempts).containsExactly(1, 1);
+        assertThat(outbox.of(contact)).extracting(SentLetter::state).containsExactly("WAITING", "SENT");
+    }
+
+    @Test
     void aMailServerThatIsAwayForAWhileLosesNothing() {
         DemoMailServer server = DemoMailServer.start(0, 0);
         JavaMailSenderImpl mailer = new JavaMailSenderImpl();

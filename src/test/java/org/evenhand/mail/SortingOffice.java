@@ -13,6 +13,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** A mail server that keeps what it is given, or is away. */
 class SortingOffice extends JavaMailSenderImpl {
 
+    /** A letter with this subject fails in a way that no mail server does. */
+    static final String UNWRITABLE = "Unwritable";
+
     final List<MimeMessage> sent = new CopyOnWriteArrayList<>();
     boolean away;
     int attempts;
@@ -31,6 +34,9 @@ class SortingOffice extends JavaMailSenderImpl {
         }
         waitForTheOther();
         for (MimeMessage message : messages) {
+            if (subject(message).equals(UNWRITABLE)) {
+                throw new IllegalArgumentException("This letter cannot be written");
+            }
             try {
                 message.saveChanges();
             } catch (MessagingException e) {
