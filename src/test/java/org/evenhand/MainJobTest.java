@@ -36,7 +36,8 @@ class MainJobTest {
                 How many people were held in custody last year? Robin Ashcombe
                 """);
         office.runJobs();
-        String reference = entered.onlyOneFrom("robin.ashcombe@candidate.example").reference();
+        String reference =
+                entered.onlyOneFrom("robin.ashcombe@candidate.example").reference();
         assertThat(office.openTasks(reference)).containsExactly("Triage contact");
 
         office.completes(
