@@ -108,6 +108,8 @@ class StartRefusedTest {
     private static Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", 0);
+        // other tests of the same run go on using the engine called "default"
+        settings.put("camunda.bpm.process-engine-name", "start");
         settings.put("camunda.bpm.job-execution.enabled", false);
         settings.put("evenhand.mailbox.poll", "1d");
         settings.put("evenhand.outbox.poll", "1d");
