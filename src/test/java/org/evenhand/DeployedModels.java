@@ -14,6 +14,8 @@ final class DeployedModels {
 
     static ProcessEngine startEngine(Map<Object, Object> delegates) {
         var configuration = new StandaloneProcessEngineConfiguration();
+        // the application's own engine, in the same run of tests, is the one called "default"
+        configuration.setProcessEngineName("models");
         configuration.setDataSource(startDatabase().getPostgresDatabase());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);

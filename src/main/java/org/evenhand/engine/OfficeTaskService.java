@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,29 @@ class OfficeTaskService extends TaskServiceImpl {
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> values, boolean deserialize) {
         return commandExecutor.execute(commands.submit(taskId, values, new CompleteTaskCmd(taskId, null, true, false)));
+    }
+
+    /** A task is given to nobody else: who gets one may read it, and only its group may. */
+    @Override
+    public void claim(String taskId, String userId) {
+        onlyForOneself(userId);
+        super.claim(taskId, userId);
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        if (userId != null) {
+            onlyForOneself(userId);
+        }
+        super.setAssignee(taskId, userId);
+    }
+
+    private void onlyForOneself(@Nullable String userId) {
+        String person = commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+        if (person != null && !person.equals(userId)) {
+            throw new BadUserRequestException(
+                    "A task is claimed for oneself. Unclaim it, and your colleague claims it.");
+        }
     }
 
     /** Resolving hands a delegated task back to its owner; it decides nothing and so takes no values. */

@@ -3,13 +3,27 @@ package org.evenhand.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.PatchExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationCmd;
+import org.camunda.bpm.engine.impl.cmd.RemoveExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
@@ -19,7 +33,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * A person starts a process and decides a task by its form and in no other way. The rights that Tasklist needs would
- * otherwise let them begin in the middle of a model, or set variables around the form. The application is not a person.
+ * otherwise let them begin in the middle of a model, set variables around the form, or hand a task to someone who is
+ * not of its group. The application is not a person.
  */
 class PeopleUseForms extends CommandInterceptor {
 
@@ -31,9 +46,23 @@ class PeopleUseForms extends CommandInterceptor {
             CorrelateAllMessageCmd.class,
             MessageEventReceivedCmd.class,
             SignalEventReceivedCmd.class,
+            SignalCmd.class,
             SetTaskVariablesCmd.class,
             PatchTaskVariablesCmd.class,
-            RemoveTaskVariablesCmd.class);
+            RemoveTaskVariablesCmd.class,
+            SaveTaskCmd.class,
+            DelegateTaskCmd.class,
+            AddUserIdentityLinkCmd.class,
+            AddGroupIdentityLinkCmd.class,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class,
+            ModifyProcessInstanceCmd.class,
+            ModifyProcessInstanceAsyncCmd.class,
+            ProcessInstanceModificationCmd.class,
+            ProcessInstanceModificationBatchCmd.class,
+            SetExecutionVariablesCmd.class,
+            PatchExecutionVariablesCmd.class,
+            RemoveExecutionVariablesCmd.class);
 
     private final ProcessEngineConfigurationImpl configuration;
 

@@ -143,15 +143,18 @@ public class Publication {
 
     private CaseIdentifiers identifiers(Contact contact) {
         CaseIdentifiers identifiers = new CaseIdentifiers()
+                .except(office.name(), office.force())
                 .email(contact.requesterEmail())
                 .name(contact.requesterName())
                 .name(contact.onBehalfOf())
                 .telephone(contact.requesterPhone())
+                .writtenIn(contact.subject(), office.spocAddress())
                 .writtenIn(contact.informationSought(), office.spocAddress());
         for (Message message : messages.of(contact.id())) {
             identifiers
                     .email(message.senderAddress())
                     .name(message.senderName())
+                    .writtenIn(message.subject(), office.spocAddress())
                     .writtenIn(message.body(), office.spocAddress());
         }
         return identifiers;

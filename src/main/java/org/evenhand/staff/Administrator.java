@@ -1,9 +1,12 @@
 package org.evenhand.staff;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
@@ -24,6 +27,11 @@ import org.springframework.stereotype.Component;
 class Administrator implements ApplicationRunner {
 
     static final int SHORTEST_PASSWORD = 14;
+
+    private static final Permission[] WITHOUT_TASKS = Stream.of(ProcessDefinitionPermissions.values())
+            .filter(permission -> permission != ProcessDefinitionPermissions.ALL)
+            .filter(permission -> !permission.getName().contains("TASK"))
+            .toArray(Permission[]::new);
 
     private final IdentityService identity;
     private final Rights rights;
@@ -47,12 +55,21 @@ class Administrator implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         rights.group(Groups.CAMUNDA_ADMIN, "Administrators");
-        for (Resource resource : Resources.values()) {
-            rights.grant(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, Permissions.ALL);
-        }
+        grantAllButTasks();
         if (identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
             requireRealCredentials();
             create();
+        }
+    }
+
+    /** Administrators look after people and processes; tasks name candidates, and belong to the group of each. */
+    private void grantAllButTasks() {
+        for (Resource resource : Resources.values()) {
+            if (resource == Resources.PROCESS_DEFINITION) {
+                rights.grant(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, WITHOUT_TASKS);
+            } else if (resource != Resources.TASK) {
+                rights.grant(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, Permissions.ALL);
+            }
         }
     }
 
@@ -65,6 +82,11 @@ class Administrator implements ApplicationRunner {
         boolean guessable = password.length() < SHORTEST_PASSWORD
                 || password.contains(id)
                 || password.toLowerCase(java.util.Locale.ROOT).matches(".*(demo|changeme|password).*");
+        if (!identity.checkPasswordAgainstPolicy(password).isValid()) {
+            throw new IllegalStateException(
+                    "EVENHAND_ADMIN_PASSWORD needs a small letter, a capital letter, a digit and"
+                            + " a special character.");
+        }
         if (guessable && !demo) {
             throw new IllegalStateException("EVENHAND_ADMIN_PASSWORD needs " + SHORTEST_PASSWORD
                     + " characters or more, must not contain the user id and must not be an example password.");

@@ -8,12 +8,17 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Signs people in with the users, passwords and groups of the engine; a group is an authority of the same name. */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
+    /** Takes as long as the engine's own check, so that the time of the answer does not tell whether a user exists. */
+    private final BCryptPasswordEncoder decoy = new BCryptPasswordEncoder(11);
+
+    private final String decoyHash = decoy.encode("nobody");
     private final IdentityService identity;
 
     EngineLogin(IdentityService identity) {
@@ -37,10 +42,14 @@ class EngineLogin implements AuthenticationProvider {
 
     private boolean correct(String user, String password) {
         try {
-            return identity.checkPassword(user, password);
+            if (identity.createUserQuery().userId(user).count() == 1) {
+                return identity.checkPassword(user, password);
+            }
         } catch (org.camunda.bpm.engine.AuthenticationException locked) {
-            return false;
+            // reads like a wrong password
         }
+        decoy.matches(password, decoyHash);
+        return false;
     }
 
     @Override
