@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real PostgreSQL and a real mail server. Nothing happens by itself: mail is fetched and
- * sent, and jobs are run, when the test says so (see {@link Office}).
+ * sent, and jobs are run, when the test says so (see {@link OfficeAtWork}).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

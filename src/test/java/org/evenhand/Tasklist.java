@@ -8,15 +8,11 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Tasklist as a person uses it: signs in, claims a task, fills in its form, completes it. */
 public final class Tasklist {
-
-    /** Longer than it takes a job or a letter to run by itself. */
-    private static final double PATIENCE = 30_000;
 
     private final Page page;
     private final String site;
@@ -38,15 +34,13 @@ public final class Tasklist {
         return new Tasklist(page, site, person);
     }
 
-    /** Waits for the task of this contact in the group's list, opens and claims it. */
+    /** Opens the task of this contact from the group's list and claims it. */
     public void claim(String task, String contact) {
         page.navigate(site + "/camunda/app/tasklist/default/#/");
         Locator card = page.locator("li.task")
                 .filter(new FilterOptions().setHasText(task))
                 .filter(new FilterOptions().setHasText(contact));
-        for (int reloads = 0; reloads < 15 && !appears(card); reloads++) {
-            page.reload();
-        }
+        page.reload();
         card.first().click();
         assertThat(page.locator(".fjs-container")).isVisible();
         page.getByText("Claim", new GetByTextOptions().setExact(true)).click();
@@ -125,14 +119,5 @@ public final class Tasklist {
     /** The browser reads the pattern, so it is quoted in its way and not in Java's. */
     private static Pattern labelled(String label) {
         return Pattern.compile("^" + label.replaceAll("[^\\w ]", "\\\\$0") + "\\s*\\*?$");
-    }
-
-    private static boolean appears(Locator card) {
-        try {
-            assertThat(card.first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE / 15));
-            return true;
-        } catch (AssertionError notYet) {
-            return false;
-        }
     }
 }
