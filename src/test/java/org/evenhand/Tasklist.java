@@ -30,17 +30,18 @@ public final class Tasklist {
         page.getByLabel("User name").fill(person);
         page.getByLabel("Password").fill(password);
         page.locator("main button").click();
-        assertThat(page.locator(".tasks-list")).isVisible();
+        assertThat(page.locator("section.tasks-list")).isVisible();
         return new Tasklist(page, site, person);
     }
 
     /** Opens the task of this contact from the group's list and claims it. */
     public void claim(String task, String contact) {
+        // from another page, as it would otherwise keep the task and list it had open
+        page.navigate("about:blank");
         page.navigate(site + "/camunda/app/tasklist/default/#/");
         Locator card = page.locator("li.task")
                 .filter(new FilterOptions().setHasText(task))
                 .filter(new FilterOptions().setHasText(contact));
-        page.reload();
         card.first().click();
         assertThat(page.locator(".fjs-container")).isVisible();
         page.getByText("Claim", new GetByTextOptions().setExact(true)).click();
@@ -84,10 +85,11 @@ public final class Tasklist {
         }
     }
 
+    /** Completes the task, or starts the process, and waits until the server has done so. */
     public void complete() {
-        page.locator("button:has-text('Complete'), .modal-footer button:has-text('Start')")
-                .last()
-                .click();
+        Locator button = page.locator("button:has-text('Complete'), .modal-footer button:has-text('Start')")
+                .last();
+        page.waitForResponse(response -> response.url().endsWith("/submit-form"), button::click);
         assertThat(page.locator(".fjs-container")).isHidden();
     }
 
