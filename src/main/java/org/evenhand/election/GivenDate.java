@@ -29,6 +29,6 @@ public record GivenDate(
             case COUNCILS -> Reckoning.Way.GIVEN_BY_COUNCILS;
             case OFFICE, NOBODY -> Reckoning.Way.GIVEN_BY_OFFICE;
         };
-        return Reckoning.plain(way, 0, day, milestone);
+        return Reckoning.stated(way, day, milestone);
     }
 }

@@ -1,8 +1,6 @@
 package org.evenhand.election;
 
 import static org.evenhand.election.Reckoning.Way.ANSWERING_DAYS_BEFORE;
-import static org.evenhand.election.Reckoning.Way.CLEAR_DAYS_BEFORE;
-import static org.evenhand.election.Reckoning.Way.DAYS_BEFORE;
 import static org.evenhand.election.Reckoning.Way.NOT_BEFORE;
 import static org.evenhand.election.Reckoning.Way.SET_BY_LAW;
 import static org.evenhand.election.Reckoning.Way.WORKING_DAYS_BEFORE;
@@ -17,7 +15,6 @@ final class Reckoner {
 
     private static final int NOTICE_OF_ELECTION_DAYS = 25;
     private static final int NOMINATION_DAYS = 19;
-    private static final int RESIGNATION_DAYS = 19;
     private static final int ANSWER_DAYS = 20;
     private static final LocalTime NOMINATIONS_CLOSE = LocalTime.of(16, 0);
 
@@ -45,33 +42,34 @@ final class Reckoner {
         draft.takeGiven();
         beforePoll(draft, election.pollDate());
         if (election.kind().choosesCommissioner()) {
-            resignation(draft);
+            new ResignationDate(electionDays, policy.resignation()).add(draft);
             new TermDates(electionDays, policy.oathAnchor()).add(draft, election.pollDate());
         }
-        new PeriodDates(policy, rules).add(draft, election.pollDate());
+        new PeriodStart(policy.periodStart(), rules).add(draft, election.pollDate());
+        new PeriodEnd(policy.periodEnd(), rules).add(draft, election.pollDate());
         return new Timetable(election, draft.dates(), PollDate.warnings(election.pollDate(), electionDays));
     }
 
     private void beforePoll(TimetableDraft draft, LocalDate poll) {
-        draft.day(Milestone.POLL, poll, Reckoning.plain(SET_BY_LAW, 0, poll, Milestone.POLL));
+        draft.day(Milestone.POLL, poll, Reckoning.stated(SET_BY_LAW, poll, Milestone.POLL));
         var notice = electionDays.before(poll, NOTICE_OF_ELECTION_DAYS);
         draft.day(
                 Milestone.NOTICE_OF_ELECTION,
                 notice.day(),
-                Reckoning.counted(WORKING_DAYS_BEFORE, notice, Milestone.NOTICE_OF_ELECTION));
+                Reckoning.counted(WORKING_DAYS_BEFORE, notice, Milestone.POLL, Milestone.NOTICE_OF_ELECTION));
         var close = electionDays.before(poll, NOMINATION_DAYS);
         draft.moment(
                 Milestone.NOMINATIONS_CLOSE,
                 close.day(),
                 NOMINATIONS_CLOSE,
-                Reckoning.counted(WORKING_DAYS_BEFORE, close, Milestone.NOMINATIONS_CLOSE));
+                Reckoning.counted(WORKING_DAYS_BEFORE, close, Milestone.POLL, Milestone.NOMINATIONS_CLOSE));
         afterNominations(draft, Milestone.STATEMENT_OF_PERSONS_NOMINATED, poll);
         afterNominations(draft, Milestone.NOTICE_OF_POLL, poll);
         var request = informationDays.before(poll, ANSWER_DAYS);
         draft.day(
                 Milestone.LAST_INFORMATION_REQUEST,
                 request.day(),
-                Reckoning.counted(ANSWERING_DAYS_BEFORE, request, Milestone.LAST_INFORMATION_REQUEST));
+                Reckoning.counted(ANSWERING_DAYS_BEFORE, request, Milestone.POLL, Milestone.LAST_INFORMATION_REQUEST));
     }
 
     /** The returning officer chooses the day; it lies between the close of nominations and the poll (D05). */
@@ -81,35 +79,6 @@ final class Reckoner {
         draft.put(
                 milestone,
                 new Span(earliest, earliest.isAfter(latest) ? earliest : latest),
-                Reckoning.plain(NOT_BEFORE, 0, earliest.toLocalDate(), milestone));
-    }
-
-    /** Reckoned from the close of nominations, or from a declaration once its day is given (D07). */
-    private void resignation(TimetableDraft draft) {
-        var rule = policy.resignation();
-        var anchor = rule.anchor() == ResignationRule.Anchor.NOMINATION
-                ? Milestone.NOMINATIONS_CLOSE
-                : Milestone.FORMAL_DECLARATION;
-        draft.firstDay(anchor).ifPresent(from -> resignBefore(draft, from, rule.days()));
-    }
-
-    private void resignBefore(TimetableDraft draft, LocalDate from, ResignationRule.Days days) {
-        var milestone = Milestone.RESIGNATION;
-        switch (days) {
-            case WORKING -> {
-                var count = electionDays.before(from, RESIGNATION_DAYS);
-                draft.day(milestone, count.day(), Reckoning.counted(WORKING_DAYS_BEFORE, count, milestone));
-            }
-            case CALENDAR ->
-                draft.day(
-                        milestone,
-                        from.minusDays(RESIGNATION_DAYS),
-                        Reckoning.plain(DAYS_BEFORE, RESIGNATION_DAYS, from, milestone));
-            case CLEAR ->
-                draft.day(
-                        milestone,
-                        from.minusDays(RESIGNATION_DAYS + 1L),
-                        Reckoning.plain(CLEAR_DAYS_BEFORE, RESIGNATION_DAYS, from, milestone));
-        }
+                Reckoning.by(NOT_BEFORE, Milestone.NOMINATIONS_CLOSE, earliest.toLocalDate(), milestone));
     }
 }

@@ -32,17 +32,17 @@ final class TermDates {
         draft.day(
                 Milestone.DEPUTY_TERM_END,
                 start.minusDays(1),
-                Reckoning.plain(SAME_DAY, 0, start.minusDays(1), Milestone.DEPUTY_TERM_END));
+                Reckoning.by(SAME_DAY, Milestone.TERM_END, start.minusDays(1), Milestone.DEPUTY_TERM_END));
         draft.day(
                 Milestone.HUNDRED_DAYS,
                 start.plusDays(FIRST_DAYS - 1L),
-                Reckoning.plain(DAY_COUNT, FIRST_DAYS, start, Milestone.HUNDRED_DAYS));
+                Reckoning.by(DAY_COUNT, FIRST_DAYS, Milestone.TERM_START, start, Milestone.HUNDRED_DAYS));
         oath(draft, poll);
         handover(draft, draft.firstDay(Milestone.RESULT).orElse(poll), start);
     }
 
     private static void afterPoll(TimetableDraft draft, Milestone milestone, LocalDate poll, int days) {
-        draft.day(milestone, poll.plusDays(days), Reckoning.plain(DAYS_AFTER, days, poll, milestone));
+        draft.day(milestone, poll.plusDays(days), Reckoning.by(DAYS_AFTER, days, Milestone.POLL, poll, milestone));
     }
 
     private void oath(TimetableDraft draft, LocalDate poll) {
@@ -50,7 +50,7 @@ final class TermDates {
         draft.day(
                 Milestone.OATH,
                 from.plusMonths(OATH_MONTHS),
-                Reckoning.plain(MONTHS_AFTER, OATH_MONTHS, from, Milestone.OATH)
+                Reckoning.by(MONTHS_AFTER, OATH_MONTHS, Milestone.POLL, from, Milestone.OATH)
                         .citing(Milestone.OATH.rule(), oathAnchor.citation()));
     }
 
@@ -60,7 +60,11 @@ final class TermDates {
             draft.put(
                     Milestone.HANDOVER,
                     Span.days(result.plusDays(1), start.minusDays(1), draft.zone()),
-                    Reckoning.counted(WORKING_DAYS_BETWEEN, workingDays.between(result, start), Milestone.HANDOVER));
+                    Reckoning.counted(
+                            WORKING_DAYS_BETWEEN,
+                            workingDays.between(result, start),
+                            Milestone.RESULT,
+                            Milestone.HANDOVER));
         }
     }
 }
