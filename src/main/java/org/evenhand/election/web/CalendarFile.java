@@ -62,7 +62,7 @@ final class CalendarFile {
             day(date.when().firstDay());
         }
         lines.text("SUMMARY", words.name(date.milestone()) + " (" + election.name() + ")");
-        lines.text("DESCRIPTION", words.how(date));
+        lines.text("DESCRIPTION", words.when(date) + "\n" + words.how(date));
         end();
     }
 

@@ -45,7 +45,12 @@ final class TimetableWords {
         if (keyDate.how().way() == Reckoning.Way.NOT_BEFORE) {
             return say("notBefore", moment(when.from()));
         }
-        return when(when);
+        return isLastDay(keyDate) ? say("atLatest", when(when)) : when(when);
+    }
+
+    /** The notice has a last day until its own day is known. */
+    private static boolean isLastDay(KeyDate keyDate) {
+        return keyDate.milestone() == Milestone.NOTICE_OF_ELECTION && !keyDate.given();
     }
 
     private String when(Span when) {
