@@ -76,7 +76,8 @@ class BankHolidaysTest {
         var known = new BankHolidays(2030, List.of());
         assertThatThrownBy(() -> known.on(LocalDate.of(year, 7, 1), SCOTLAND))
                 .isInstanceOfSatisfying(
-                        CalendarUnknown.class, unknown -> assertThat(unknown.year()).isEqualTo(year))
+                        CalendarUnknown.class,
+                        unknown -> assertThat(unknown.year()).isEqualTo(year))
                 .hasMessageContaining("bank holidays of " + year)
                 .hasMessageContaining("evenhand.calendar.last-known-year");
     }

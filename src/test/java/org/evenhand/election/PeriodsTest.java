@@ -76,8 +76,7 @@ class PeriodsTest {
     })
     @Rule("D03")
     void thePeriodEndsWhenThePolicySays(PepEndRule rule, LocalDate day, Period period) {
-        var dates =
-                timetable(rules(PepStartRule.NOTICE_OF_ELECTION, rule), election(POLL, Election.Kind.PCC));
+        var dates = timetable(rules(PepStartRule.NOTICE_OF_ELECTION, rule), election(POLL, Election.Kind.PCC));
         assertThat(dates.period(day)).isEqualTo(period);
     }
 

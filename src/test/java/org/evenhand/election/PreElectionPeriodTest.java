@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Rule({"E01.1", "E01.2", "E01.3", "E01.4", "P01.2"})
 class PreElectionPeriodTest {
 
-    private static final String EXAMPLES =
-            """
+    private static final String EXAMPLES = """
             START       | true  | NOTICE_OF_ELECTION   | false |       |                | E01_01_paroDate             | PARO_DATE
             START       | true  | NONE_SET             | true  |       |                | E01_01_paroDate             | PARO_DATE
             START       | false | NOTICE_OF_ELECTION   | false |       |                | E01_02_noticeOfElection     | NOTICE_OF_ELECTION

@@ -71,10 +71,14 @@ public final class TimetableFixture {
         @Override
         public PeriodBound start(PepStartRule rule, boolean paroDateGiven, boolean dateEntered) {
             return ask(Map.of(
-                    "bound", "START",
-                    "startRule", rule.name(),
-                    "paroDateGiven", paroDateGiven,
-                    "dateEntered", dateEntered));
+                    "bound",
+                    "START",
+                    "startRule",
+                    rule.name(),
+                    "paroDateGiven",
+                    paroDateGiven,
+                    "dateEntered",
+                    dateEntered));
         }
 
         @Override

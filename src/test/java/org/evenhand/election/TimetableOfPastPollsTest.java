@@ -68,8 +68,7 @@ class TimetableOfPastPollsTest {
         assertThat(day(dates, Milestone.HUNDRED_DAYS)).isEqualTo(hundredDays);
         assertThat(day(dates, Milestone.LAST_INFORMATION_REQUEST)).isEqualTo(lastRequest);
         var bySixWeeks = timetable(
-                TimetableFixture.rules(PepStartRule.SIX_WEEKS, PepEndRule.POLL_DAY),
-                election(poll, Election.Kind.PCC));
+                TimetableFixture.rules(PepStartRule.SIX_WEEKS, PepEndRule.POLL_DAY), election(poll, Election.Kind.PCC));
         assertThat(day(bySixWeeks, Milestone.PERIOD_START)).isEqualTo(sixWeeks);
     }
 
@@ -132,8 +131,7 @@ class TimetableOfPastPollsTest {
                 .date(Milestone.HANDOVER)
                 .orElseThrow();
         assertThat(handover.how().amount()).isEqualTo(workingDays);
-        assertThat(handover.when().firstDay())
-                .isEqualTo(LocalDate.parse(result).plusDays(1));
+        assertThat(handover.when().firstDay()).isEqualTo(LocalDate.parse(result).plusDays(1));
     }
 
     /** 2012: the councils began on Mon 8 October, the 28th working day before the poll, which no rule computes. */

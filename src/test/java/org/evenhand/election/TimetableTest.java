@@ -34,9 +34,9 @@ class TimetableTest {
         assertThat(notice.given()).isTrue();
         assertThat(notice.when().firstDay()).isEqualTo("2021-03-26");
         assertThat(notice.how().way()).isEqualTo(Reckoning.Way.GIVEN_BY_PARO);
-        assertThat(notice.computed()).isNotNull().satisfies(computed -> assertThat(
-                        computed.when().firstDay())
-                .isEqualTo("2021-03-29"));
+        assertThat(notice.computed())
+                .isNotNull()
+                .satisfies(computed -> assertThat(computed.when().firstDay()).isEqualTo("2021-03-29"));
     }
 
     @Test
@@ -49,16 +49,13 @@ class TimetableTest {
 
     @Test
     void aDateSaysHowItWasCounted() {
-        var how = timetable(POLL).date(Milestone.NOMINATIONS_CLOSE).orElseThrow().how();
+        var how =
+                timetable(POLL).date(Milestone.NOMINATIONS_CLOSE).orElseThrow().how();
         assertThat(how)
                 .extracting(
                         Reckoning::way, Reckoning::amount, Reckoning::anchor, Reckoning::rule, Reckoning::paragraphs)
                 .containsExactly(
-                        Reckoning.Way.WORKING_DAYS_BEFORE,
-                        19,
-                        Milestone.POLL,
-                        "D04",
-                        java.util.List.of("001:3.6"));
+                        Reckoning.Way.WORKING_DAYS_BEFORE, 19, Milestone.POLL, "D04", java.util.List.of("001:3.6"));
         assertThat(how.skipped())
                 .extracting(DayOff::reason)
                 .containsOnly(DayOff.Reason.SATURDAY, DayOff.Reason.SUNDAY, DayOff.Reason.EARLY_MAY);
@@ -129,8 +126,7 @@ class TimetableTest {
 
     @Test
     void withoutAStartThereIsNone() {
-        var dates =
-                timetable(rules(PepStartRule.NONE_SET, PepEndRule.POLL_DAY), election(POLL, Election.Kind.PCC));
+        var dates = timetable(rules(PepStartRule.NONE_SET, PepEndRule.POLL_DAY), election(POLL, Election.Kind.PCC));
         assertThat(dates.date(Milestone.PERIOD_START)).isEmpty();
         assertThat(dates.date(Milestone.BEFORE_PERIOD)).isEmpty();
         assertThat(dates.periodStart()).isEqualTo(POLL);
@@ -140,8 +136,7 @@ class TimetableTest {
     @CsvSource({"POLL_DAY, 2021-05-06", "DAY_AFTER_POLL, 2021-05-07", "COMPLETED, 2021-05-12"})
     @Rule({"D03", "E01.4"})
     void thePeriodEndsByTheRuleOfThePolicy(PepEndRule rule, LocalDate end) {
-        var dates =
-                timetable(rules(PepStartRule.NOTICE_OF_ELECTION, rule), election(POLL, Election.Kind.PCC));
+        var dates = timetable(rules(PepStartRule.NOTICE_OF_ELECTION, rule), election(POLL, Election.Kind.PCC));
         assertThat(day(dates, Milestone.PERIOD_END)).isEqualTo(end);
     }
 
@@ -197,7 +192,7 @@ class TimetableTest {
         assertThat(change.isOneDay()).isTrue();
         assertThat(change.lastDay()).isEqualTo("2027-03-28");
         var close = dates.date(Milestone.NOMINATIONS_CLOSE).orElseThrow().when().from();
-        assertThat(close.toInstant()).isEqualTo("2027-04-01T15:00:00Z");
+        assertThat(close.toInstant()).isEqualTo("2027-04-02T15:00:00Z");
         var winter = timetable("2027-02-25").date(Milestone.NOMINATIONS_CLOSE).orElseThrow();
         assertThat(winter.when().from().toInstant()).isEqualTo("2027-01-29T16:00:00Z");
     }
@@ -221,8 +216,10 @@ class TimetableTest {
                 given(Milestone.PERIOD_START, "2021-05-08"),
                 given(Milestone.RESULT, "2021-05-05"));
         assertThat(dates.conflicts())
-                .extracting(Conflict::kind, one -> one.first().milestone(), one -> one.second()
-                        .milestone())
+                .extracting(
+                        Conflict::kind,
+                        one -> one.first().milestone(),
+                        one -> one.second().milestone())
                 .contains(
                         tuple(Conflict.Kind.TOO_LATE, Milestone.NOTICE_OF_ELECTION, Milestone.NOTICE_OF_ELECTION),
                         tuple(Conflict.Kind.TOO_LATE, Milestone.NOMINATIONS_CLOSE, Milestone.NOMINATIONS_CLOSE),

@@ -76,9 +76,14 @@ class TimetablesOnTheDatabaseTest {
 
     @Test
     void aTimeOfDayIsKept() {
-        timetables.give(election, given(Milestone.NOMINATIONS_CLOSE, "2028-04-05", "12:00"), "Timetable", "spoc");
-        assertThat(timetables.of(election).date(Milestone.NOMINATIONS_CLOSE).orElseThrow().when().from())
-                .isEqualTo(LocalDate.parse("2028-04-05").atTime(12, 0).atZone(TimetableFixture.LONDON));
+        timetables.give(election, given(Milestone.NOMINATIONS_CLOSE, "2028-04-04", "12:00"), "Timetable", "spoc");
+        assertThat(timetables
+                        .of(election)
+                        .date(Milestone.NOMINATIONS_CLOSE)
+                        .orElseThrow()
+                        .when()
+                        .from())
+                .isEqualTo(LocalDate.parse("2028-04-04").atTime(12, 0).atZone(TimetableFixture.LONDON));
     }
 
     @Test
@@ -97,7 +102,7 @@ class TimetablesOnTheDatabaseTest {
     @Test
     @Rule("D21")
     void aProclaimedHolidayMovesTheDatesWithoutARelease() {
-        assertThat(timetables.of(election).day(Milestone.NOTICE_OF_ELECTION)).contains(LocalDate.parse("2028-03-28"));
+        assertThat(timetables.of(election).day(Milestone.NOTICE_OF_ELECTION)).contains(LocalDate.parse("2028-03-27"));
         calendars.enter(
                 new HolidayNotice(
                         LocalDate.parse("2028-04-25"),
@@ -108,7 +113,7 @@ class TimetablesOnTheDatabaseTest {
                         true),
                 "chief-executive");
         var notice = timetables.of(election).date(Milestone.NOTICE_OF_ELECTION).orElseThrow();
-        assertThat(notice.when().firstDay()).isEqualTo("2028-03-27");
+        assertThat(notice.when().firstDay()).isEqualTo("2028-03-24");
         assertThat(notice.how().skipped()).extracting(DayOff::name).contains("Jubilee");
         assertThat(jdbc.sql("select added_by from office.bank_holiday")
                         .query(String.class)
@@ -120,9 +125,9 @@ class TimetablesOnTheDatabaseTest {
     @Rule({"P01.3", "P01.4"})
     void thePeriodOfADayIsAskedOfTheEnginesTable() {
         assertThat(periods.on(POLL)).isEqualTo(Period.POLL);
-        assertThat(periods.on(LocalDate.parse("2028-03-27"))).isEqualTo(Period.BASE);
+        assertThat(periods.on(LocalDate.parse("2028-03-24"))).isEqualTo(Period.BASE);
         timetables.give(election, given(Milestone.CAMPAIGNING_BEGUN, "2028-03-01"), "Leaflets are out", "spoc");
-        assertThat(periods.on(LocalDate.parse("2028-03-27"))).isEqualTo(Period.PRE_ELECTION);
+        assertThat(periods.on(LocalDate.parse("2028-03-24"))).isEqualTo(Period.PRE_ELECTION);
     }
 
     @Test

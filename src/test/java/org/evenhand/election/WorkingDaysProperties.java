@@ -43,14 +43,16 @@ class WorkingDaysProperties {
         assertThat(days.dayOff(counted.day())).isEmpty();
         assertThat(counted.skipped().size() + count)
                 .isEqualTo((int) java.time.temporal.ChronoUnit.DAYS.between(day, counted.day()));
-        assertThat(counted.skipped()).allSatisfy(off -> assertThat(days.dayOff(off.date()))
-                .contains(off));
+        assertThat(counted.skipped())
+                .allSatisfy(off -> assertThat(days.dayOff(off.date())).contains(off));
     }
 
     @Property
     void aLongerCountGoesFurther(@ForAll("day") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int count) {
-        assertThat(days.after(day, count + 1).day()).isAfter(days.after(day, count).day());
-        assertThat(days.before(day, count + 1).day()).isBefore(days.before(day, count).day());
+        assertThat(days.after(day, count + 1).day())
+                .isAfter(days.after(day, count).day());
+        assertThat(days.before(day, count + 1).day())
+                .isBefore(days.before(day, count).day());
     }
 
     /** A time to act is never cut short by a new holiday: what is counted forward ends no earlier. */
@@ -80,7 +82,8 @@ class WorkingDaysProperties {
             @ForAll("day") LocalDate after, @ForAll @IntRange(min = 2, max = 60) int length) {
         var before = after.plusDays(length);
         var holiday = after.plusDays(1);
-        var expected = days.between(after, before).days() - (days.dayOff(holiday).isEmpty() ? 1 : 0);
+        var expected =
+                days.between(after, before).days() - (days.dayOff(holiday).isEmpty() ? 1 : 0);
         assertThat(with(holiday).between(after, before).days()).isEqualTo(expected);
     }
 
