@@ -1,5 +1,9 @@
 package org.evenhand.election;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -50,6 +54,22 @@ public final class TimetableFixture {
         return new Reckoner(
                         WorkingDays.forElections(holidays), WorkingDays.forInformation(holidays), rules, TABLE, LONDON)
                 .reckon(election, dates);
+    }
+
+    /** Elections without a database, all of them near. */
+    public static Elections elections(Election... near) {
+        var elections = mock(Elections.class);
+        when(elections.near(any())).thenReturn(List.of(near));
+        return elections;
+    }
+
+    /** Their timetables, as the default policy has them and with nothing given. */
+    public static Timetables timetables(Election... of) {
+        var timetables = mock(Timetables.class);
+        for (var election : of) {
+            when(timetables.of(election)).thenReturn(timetable(DEFAULT, election));
+        }
+        return timetables;
     }
 
     public static GivenDate given(Milestone milestone, String day) {

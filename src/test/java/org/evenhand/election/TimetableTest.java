@@ -40,7 +40,7 @@ class TimetableTest {
     }
 
     @Test
-    @Rule({"D02", "D16"})
+    @Rule("D02")
     void thePeriodStartsWithTheNoticeWhenItIsReallyPublished() {
         var dates = timetable(POLL, given(Milestone.NOTICE_OF_ELECTION, "2021-03-26"));
         assertThat(day(dates, Milestone.PERIOD_START)).isEqualTo("2021-03-26");

@@ -122,7 +122,7 @@ class TimetablesOnTheDatabaseTest {
     }
 
     @Test
-    @Rule({"P01.3", "P01.4"})
+    @Rule("P01.4")
     void thePeriodOfADayIsAskedOfTheEnginesTable() {
         assertThat(periods.on(POLL)).isEqualTo(Period.POLL);
         assertThat(periods.on(LocalDate.parse("2028-03-24"))).isEqualTo(Period.BASE);

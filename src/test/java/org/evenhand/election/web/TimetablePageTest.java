@@ -247,11 +247,15 @@ class TimetablePageTest {
     }
 
     private Calendar calendar(String path) throws Exception {
-        return new CalendarBuilder().build(new StringReader(get200(path, Locale.UK).getContentAsString(StandardCharsets.UTF_8)));
+        return new CalendarBuilder()
+                .build(new StringReader(get200(path, Locale.UK).getContentAsString(StandardCharsets.UTF_8)));
     }
 
     private MockHttpServletResponse get200(String path, Locale language) throws Exception {
-        return mvc.perform(get(path).locale(language)).andExpect(status().isOk()).andReturn().getResponse();
+        return mvc.perform(get(path).locale(language))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
     }
 
     private static List<CalendarComponent> events(Calendar calendar) {
