@@ -12,6 +12,11 @@ public record Election(UUID id, String name, Kind kind, LocalDate pollDate) {
         PFCC,
         MAYORAL,
         PARLIAMENTARY,
-        LOCAL
+        LOCAL;
+
+        /** Whether it decides who is commissioner, so that a term ends and another begins. */
+        public boolean choosesCommissioner() {
+            return this == PCC || this == PFCC || this == MAYORAL;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.election;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,27 @@ public class Elections {
                 .findFirst();
     }
 
-    /** Adds an election; one of the same kind on the same day is there already and stays as it is. */
+    /** The elections whose dates reach this day: from a year before the poll to the hundredth day of the new term. */
+    @Transactional(readOnly = true)
+    public List<Election> near(LocalDate day) {
+        return jdbc.sql("select id, name, kind, poll_date from office.election where poll_date between ? and ?"
+                        + " order by poll_date, kind")
+                .params(day.minusDays(Timetable.DAYS_AFTER_POLL), day.plusYears(1))
+                .query(Election.class)
+                .list();
+    }
+
+    /**
+     * Adds an election; one of the same kind on the same day is there already and stays as it is.
+     *
+     * @throws PollInThePast if its poll has been held; {@link PollDate} says what else is unusual about a date
+     */
     @Transactional
     public void add(String name, Election.Kind kind, LocalDate pollDate) {
+        var today = LocalDate.now(clock);
+        if (pollDate.isBefore(today)) {
+            throw new PollInThePast(pollDate, today);
+        }
         jdbc.sql("insert into office.election (id, name, kind, poll_date) values (?, ?, ?, ?) on conflict do nothing")
                 .params(UUID.randomUUID(), name, kind.name(), pollDate)
                 .update();

@@ -7,13 +7,28 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param responseAuthor setting 8: who answers for the office
  * @param politicalRequests setting 13: what happens to a clearly political request
+ * @param pepStartRule setting 1: what starts the pre-election period
+ * @param pepEndRule setting 2: what ends it
+ * @param resignation setting 21: by when a member of staff who stands has resigned
+ * @param oathAnchor setting 30: from when the two months for the oath run
  */
 @ConfigurationProperties("evenhand.policy")
-public record Policy(ResponseAuthor responseAuthor, PoliticalRequests politicalRequests) {
+public record Policy(
+        ResponseAuthor responseAuthor,
+        PoliticalRequests politicalRequests,
+        PepStartRule pepStartRule,
+        PepEndRule pepEndRule,
+        ResignationRule resignation,
+        OathAnchor oathAnchor) {
 
     /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
     public String answerOwner() {
         return "spoc";
+    }
+
+    /** What the dates of an election depend on. */
+    public DateRules dateRules() {
+        return new DateRules(pepStartRule, pepEndRule, resignation, oathAnchor);
     }
 
     /** 000:11e and 002:10.3 (CEO) · 001 (SPOC) · 003 (HEAD_PCR) · 004 (FOI_UNIT). */

@@ -3,11 +3,15 @@ package org.evenhand.demo;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.evenhand.election.Calendars;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
+import org.evenhand.election.PollDate;
+import org.evenhand.election.WorkingDays;
 import org.evenhand.staff.OfficeGroup;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,11 +28,13 @@ public class DemoPeople implements ApplicationRunner {
 
     private final IdentityService identity;
     private final Elections elections;
+    private final Calendars calendars;
     private final Clock clock;
 
-    public DemoPeople(IdentityService identity, Elections elections, Clock clock) {
+    public DemoPeople(IdentityService identity, Elections elections, Calendars calendars, Clock clock) {
         this.identity = identity;
         this.elections = elections;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -38,10 +44,24 @@ public class DemoPeople implements ApplicationRunner {
             person(role);
         }
         if (elections.next().isEmpty()) {
-            LocalDate poll =
-                    LocalDate.now(clock).plusWeeks(WEEKS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-            elections.add("Police and Crime Commissioner election", Election.Kind.PCC, poll);
+            elections.add("Police and Crime Commissioner election", Election.Kind.PCC, poll());
         }
+    }
+
+    /** The first Thursday, some weeks ahead, on which a poll would be held: not at Christmas and no day off. */
+    private LocalDate poll() {
+        WorkingDays days = calendars.elections();
+        LocalDate poll =
+                LocalDate.now(clock).plusWeeks(WEEKS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        while (isAtChristmas(poll) || !PollDate.warnings(poll, days).isEmpty()) {
+            poll = poll.plusWeeks(1);
+        }
+        return poll;
+    }
+
+    private static boolean isAtChristmas(LocalDate day) {
+        return day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 15
+                || day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 8;
     }
 
     private void person(OfficeGroup role) {

@@ -1,6 +1,11 @@
 package org.evenhand.site;
 
 import java.time.Clock;
+import org.evenhand.election.Election;
+import org.evenhand.election.Elections;
+import org.evenhand.election.Office;
+import org.evenhand.election.TimetableFixture;
+import org.evenhand.election.Timetables;
 import org.evenhand.register.PublishedSchema;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -30,12 +35,13 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @ComponentScan("org.evenhand.site.web")
 @ComponentScan(
-        basePackages = {"org.evenhand.register", "org.evenhand.protocol"},
+        basePackages = {"org.evenhand.register", "org.evenhand.protocol", "org.evenhand.election"},
         useDefaultFilters = false,
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(PublishedRegister|PublicRegisterController|Protocol|ProtocolController)"))
+                        pattern = ".*\\.(PublishedRegister|PublicRegisterController|Protocol|ProtocolController"
+                                + "|PublicTimetables|TimetableController)"))
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -50,6 +56,8 @@ import org.springframework.security.web.SecurityFilterChain;
 })
 public class PublicPages {
 
+    private static final Election ELECTION = TimetableFixture.election("2027-05-06", Election.Kind.PCC);
+
     @Bean
     PublishedSchema schema() {
         return new PublishedSchema().emptied();
@@ -58,6 +66,21 @@ public class PublicPages {
     @Bean
     JdbcClient published(PublishedSchema schema) {
         return schema.client();
+    }
+
+    @Bean
+    Elections elections() {
+        return TimetableFixture.elections(ELECTION);
+    }
+
+    @Bean
+    Timetables timetables() {
+        return TimetableFixture.timetables(ELECTION);
+    }
+
+    @Bean
+    Office electionOffice() {
+        return new Office("Office", "Police", "spoc@opcc.example", "https://opcc.example");
     }
 
     @Bean

@@ -68,6 +68,8 @@ class PublicPagesBrowserTest {
                 "/register/EH-2027-0022",
                 "/register/EH-2027-0022?lang=cy",
                 "/register/unknown",
+                "/timetable",
+                "/timetable?lang=cy",
                 "/protocol",
                 "/protocol?lang=cy",
                 "/login",

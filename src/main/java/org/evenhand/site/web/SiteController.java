@@ -1,14 +1,27 @@
 package org.evenhand.site.web;
 
+import java.util.List;
+import java.util.Locale;
+import org.evenhand.site.NextDates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page everyone sees first, and the door of the desk. */
 @Controller
 class SiteController {
 
+    private final ObjectProvider<NextDates> dates;
+
+    SiteController(ObjectProvider<NextDates> dates) {
+        this.dates = dates;
+    }
+
     @GetMapping("/")
-    String home() {
+    String home(Locale locale, Model model) {
+        var calendar = dates.getIfAvailable();
+        model.addAttribute("nextDates", calendar == null ? List.of() : calendar.next(locale));
         return "site/home";
     }
 
