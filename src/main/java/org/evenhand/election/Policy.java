@@ -1,15 +1,29 @@
 package org.evenhand.election;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
 
 /**
- * The choices this office has made where the source documents differ (requirements E.2).
- *
- * @param responseAuthor setting 8: who answers for the office
- * @param politicalRequests setting 13: what happens to a clearly political request
+ * The office's choices as they are at the moment of asking: where the source documents differ, what the policy in force
+ * says (requirements E.2).
  */
-@ConfigurationProperties("evenhand.policy")
-public record Policy(ResponseAuthor responseAuthor, PoliticalRequests politicalRequests) {
+@Component
+public class Policy {
+
+    private final Policies policies;
+
+    Policy(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** Who answers for the office: setting {@code response-author}. */
+    public ResponseAuthor responseAuthor() {
+        return policies.inForce().choice("response-author", ResponseAuthor.class);
+    }
+
+    /** What happens to a clearly political request: setting {@code political-requests}. */
+    public PoliticalRequests politicalRequests() {
+        return policies.inForce().choice("political-requests", PoliticalRequests.class);
+    }
 
     /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
     public String answerOwner() {
