@@ -23,7 +23,8 @@ class PolicyVersions {
 
     private static final String SELECT = """
             select number, valid_from, preset, overrides, settings, changed_by, changed_at, reason
-            from office.policy_version """;
+            from office.policy_version
+            """;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;

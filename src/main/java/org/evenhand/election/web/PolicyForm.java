@@ -42,13 +42,13 @@ record PolicyForm(
     }
 
     /** The id of the field that a problem is about. */
-    String field(PolicyProblem problem) {
+    public String field(PolicyProblem problem) {
         String field = problem.field();
         return field.equals("preset") || field.equals("reason") ? field : SETTING + field;
     }
 
     /** What is wrong with this field, or nothing. */
-    String wrong(String field) {
+    public String wrong(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
                 .map(PolicyProblem::message)

@@ -118,7 +118,9 @@ class PolicyPageTest {
         assertThat(policies.inForce().changedBy()).isEqualTo("chief-executive");
         Document page = chief.read("/desk/policy");
         assertThat(page.select("#response-author").text()).contains("Chief Executive", "Own choice");
-        assertThat(page.select("section[aria-labelledby=versions] ol > li").eachText().get(0))
+        assertThat(page.select("section[aria-labelledby=versions] ol > li")
+                        .eachText()
+                        .get(0))
                 .contains("Version " + (before + 1), "chief-executive", "Advice <b>of counsel</b>")
                 .contains("Who signs the answers: Chief Executive");
         Document form = chief.read("/desk/policy/change");
