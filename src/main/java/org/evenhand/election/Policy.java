@@ -1,25 +1,29 @@
 package org.evenhand.election;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
 
 /**
- * The choices this office has made where the source documents differ (requirements E.2).
- *
- * @param responseAuthor setting 8: who answers for the office
- * @param politicalRequests setting 13: what happens to a clearly political request
- * @param pepStartRule setting 1: what starts the pre-election period
- * @param pepEndRule setting 2: what ends it
- * @param resignation setting 21: by when a member of staff who stands has resigned
- * @param oathAnchor setting 30: from when the two months for the oath run
+ * The office's choices as they are at the moment of asking: where the source documents differ, what the policy in force
+ * says (requirements E.2).
  */
-@ConfigurationProperties("evenhand.policy")
-public record Policy(
-        ResponseAuthor responseAuthor,
-        PoliticalRequests politicalRequests,
-        PepStartRule pepStartRule,
-        PepEndRule pepEndRule,
-        ResignationRule resignation,
-        OathAnchor oathAnchor) {
+@Component
+public class Policy {
+
+    private final Policies policies;
+
+    Policy(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** Who answers for the office: setting {@code response-author}. */
+    public ResponseAuthor responseAuthor() {
+        return policies.inForce().choice("response-author", ResponseAuthor.class);
+    }
+
+    /** What happens to a clearly political request: setting {@code political-requests}. */
+    public PoliticalRequests politicalRequests() {
+        return policies.inForce().choice("political-requests", PoliticalRequests.class);
+    }
 
     /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
     public String answerOwner() {
@@ -28,7 +32,14 @@ public record Policy(
 
     /** What the dates of an election depend on. */
     public DateRules dateRules() {
-        return new DateRules(pepStartRule, pepEndRule, resignation, oathAnchor);
+        PolicyVersion policy = policies.inForce();
+        return new DateRules(
+                policy.choice("pep-start-rule", PepStartRule.class),
+                policy.choice("pep-end-rule", PepEndRule.class),
+                new ResignationRule(
+                        policy.choice("resignation-anchor", ResignationRule.Anchor.class),
+                        policy.choice("resignation-days", ResignationRule.Days.class)),
+                policy.choice("oath-anchor", OathAnchor.class));
     }
 
     /** 000:11e and 002:10.3 (CEO) · 001 (SPOC) · 003 (HEAD_PCR) · 004 (FOI_UNIT). */

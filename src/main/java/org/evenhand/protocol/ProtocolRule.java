@@ -1,10 +1,6 @@
 package org.evenhand.protocol;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +18,7 @@ public record ProtocolRule(
 
     /** Where it comes from, for a reader who does not know the documents' numbers; empty if no document states it. */
     public String basis() {
-        Map<SourceDocument, List<String>> paragraphs = new LinkedHashMap<>();
-        citations.stream()
-                .map(Citation::parse)
-                .forEach(citation -> paragraphs
-                        .computeIfAbsent(citation.document(), document -> new ArrayList<>())
-                        .add(citation.paragraph()));
-        return paragraphs.entrySet().stream()
-                .map(entry -> entry.getKey().shortName() + ": " + String.join(", ", entry.getValue()))
-                .collect(Collectors.joining("; "));
+        return Citation.inWords(citations);
     }
 
     /** The id and where it comes from, in the form in which tasks and letters show it. */

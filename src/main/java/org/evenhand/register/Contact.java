@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the master register: one contact of one person with the office (fields C01–C09, C16–C18). It holds names
  * and never leaves the office; the public sees a {@link PublishedEntry}.
+ *
+ * @param policyVersion the policy in force when it was entered; unknown for the oldest
  */
 public record Contact(
         UUID id,
@@ -28,7 +30,8 @@ public record Contact(
         OffsetDateTime registeredAt,
         @Nullable OffsetDateTime closedAt,
         @Nullable UUID repliesTo,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Integer policyVersion) {
 
     /** Who made contact, as staff read it; what is unknown is said to be unknown. */
     public String requester() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A decision on a contact (C10): what was decided, by whom, when, why, and by which rules.
  *
  * @param decidedBy user id of the person, or {@link #BY_RULE} where a decision table decided
+ * @param policyVersion the policy under which it was decided; unknown for the oldest
  * @param rules rule ids with their citations, as shown to staff
  */
 public record Decision(
@@ -15,7 +16,8 @@ public record Decision(
         @Nullable String reason,
         String decidedBy,
         OffsetDateTime decidedAt,
-        String rules) {
+        String rules,
+        @Nullable Integer policyVersion) {
 
     public static final String BY_RULE = "the decision table";
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
+import org.evenhand.election.Policies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,27 +26,31 @@ public class MasterRegister {
     private static final String COLUMNS = """
             id, reference, contacted_at, method, received_by, requester_name, requester_email, requester_phone,
             requester_role, on_behalf_of, office_held, subject, information_sought, information_provided,
-            contact_class, covered_by, registered_at, closed_at, replies_to, problem""";
+            contact_class, covered_by, registered_at, closed_at, replies_to, problem,
+            policy_version""";
 
     private final JdbcClient jdbc;
     private final Elections elections;
+    private final Policies policies;
     private final Clock clock;
 
-    MasterRegister(JdbcClient jdbc, Elections elections, Clock clock) {
+    MasterRegister(JdbcClient jdbc, Elections elections, Policies policies, Clock clock) {
         this.jdbc = jdbc;
         this.elections = elections;
+        this.policies = policies;
         this.clock = clock;
     }
 
-    /** Enters a contact under the next reference (P09.1). */
+    /** Enters a contact under the next reference (P09.1), with the version of the policy now in force. */
     public Contact enter(NewContact contact) {
         UUID id = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                 insert into office.contact (id, reference, election_id, contacted_at, method, received_by,
                     requester_name, requester_email, requester_phone, requester_role, on_behalf_of, office_held,
-                    subject, information_sought, registered_at, replies_to, problem)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    subject, information_sought, registered_at, replies_to, problem,
+                    policy_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         nextReference(now.getYear()),
@@ -63,7 +68,8 @@ public class MasterRegister {
                         contact.informationSought(),
                         now,
                         contact.repliesTo(),
-                        contact.problem())
+                        contact.problem(),
+                        policies.inForce().number())
                 .update();
         return contact(id);
     }
@@ -136,19 +142,29 @@ public class MasterRegister {
                 .update();
     }
 
-    /** Adds a decision (C10); decisions are only ever added. */
+    /** Adds a decision (C10) and the policy under which it is taken; decisions are only ever added. */
     public void decide(UUID contactId, String kind, String outcome, @Nullable String reason, String by, String rules) {
         jdbc.sql("""
-                insert into office.decision (id, contact_id, kind, outcome, reason, decided_by, decided_at, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), contactId, kind, outcome, reason, by, OffsetDateTime.now(clock), rules)
+                insert into office.decision (id, contact_id, kind, outcome, reason, decided_by, decided_at, rules,
+                    policy_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        contactId,
+                        kind,
+                        outcome,
+                        reason,
+                        by,
+                        OffsetDateTime.now(clock),
+                        rules,
+                        policies.inForce().number())
                 .update();
     }
 
     @Transactional(readOnly = true)
     public List<Decision> decisions(UUID contactId) {
         return jdbc.sql("""
-                select kind, outcome, reason, decided_by, decided_at, rules
+                select kind, outcome, reason, decided_by, decided_at, rules, policy_version
                 from office.decision where contact_id = ? order by decided_at, id""").param(contactId).query(Decision.class).list();
     }
 

@@ -13,11 +13,15 @@ import org.springframework.security.core.Authentication;
 /**
  * Who may read the master register, which names people: those who work on contacts, and the managers who watch over the
  * work. The force sees what it is asked about in its tasks; the commissioner may be a candidate and sees nothing (P07.4).
+ * The policy is the Chief Executive's to change and the single point of contact's to know.
  */
 public final class StaffAccess {
 
     private static final String[] CONTACT_READERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, FOI_OFFICER, MANAGER);
     private static final String[] MAIL_READERS = ids(SPOC, CHIEF_EXECUTIVE);
+
+    private static final String[] POLICY_READERS = ids(SPOC, CHIEF_EXECUTIVE);
+    private static final String[] POLICY_CHANGERS = ids(CHIEF_EXECUTIVE);
 
     private StaffAccess() {}
 
@@ -29,9 +33,25 @@ public final class StaffAccess {
         return MAIL_READERS.clone();
     }
 
+    static String[] policyReaders() {
+        return POLICY_READERS.clone();
+    }
+
+    static String[] policyChangers() {
+        return POLICY_CHANGERS.clone();
+    }
+
     public static boolean readsContacts(Authentication user) {
+        return isIn(CONTACT_READERS, user);
+    }
+
+    public static boolean changesPolicy(Authentication user) {
+        return isIn(POLICY_CHANGERS, user);
+    }
+
+    private static boolean isIn(String[] groups, Authentication user) {
         return user.getAuthorities().stream()
-                .anyMatch(group -> Arrays.asList(CONTACT_READERS).contains(group.getAuthority()));
+                .anyMatch(group -> Arrays.asList(groups).contains(group.getAuthority()));
     }
 
     private static String[] ids(OfficeGroup... groups) {

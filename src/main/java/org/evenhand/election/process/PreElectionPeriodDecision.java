@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.DecisionService;
 import org.evenhand.election.PepEndRule;
 import org.evenhand.election.PepStartRule;
 import org.evenhand.election.PeriodBound;
-import org.evenhand.election.Policy;
 import org.evenhand.election.PreElectionRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -23,21 +22,23 @@ class PreElectionPeriodDecision implements PreElectionRules, SmartInitializingSi
     private static final String TABLE = "pre-election-period";
 
     private final DecisionService decisions;
-    private final Policy policy;
     private final Map<Map<String, Object>, String> answers = new ConcurrentHashMap<>();
 
-    PreElectionPeriodDecision(DecisionService decisions, Policy policy) {
+    PreElectionPeriodDecision(DecisionService decisions) {
         this.decisions = decisions;
-        this.policy = policy;
     }
 
     /** Asked here first, or the answers would be entered in the record of the contact that happens to need them. */
     @Override
     public void afterSingletonsInstantiated() {
         for (var known : new boolean[] {true, false}) {
-            start(policy.pepStartRule(), true, known);
-            start(policy.pepStartRule(), false, known);
-            end(policy.pepEndRule(), known);
+            for (var rule : PepStartRule.values()) {
+                start(rule, true, known);
+                start(rule, false, known);
+            }
+            for (var rule : PepEndRule.values()) {
+                end(rule, known);
+            }
             earlyStart(known);
         }
     }

@@ -1,4 +1,4 @@
-/** The public pages of the election's dates, and the same dates for calendar programs. */
+/** The pages of the election module: its dates for the public, and the policy for staff. */
 @NullMarked
 package org.evenhand.election.web;
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.election.Policy;
 import org.springframework.stereotype.Component;
 
-/** Names who drafts and who approves, by the policy in force now (P09.4, P09.9). */
+/** Names who drafts and who approves, by the policy in force when this is decided, not when the case began (P09.4, P09.9). */
 @Component
 class AssignAnswerDelegate implements JavaDelegate {
 

@@ -25,7 +25,10 @@ import org.evenhand.register.RequesterRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who asks, in what capacity and for what: the class that decides the route (P09.2, P12.1, P19.1). */
+/**
+ * Who asks, in what capacity and for what: the class that decides the route (P09.2, P12.1, P19.1). What becomes of a
+ * political request goes by the policy in force at triage, and the decision records its version.
+ */
 @Component
 class TriageContactForm implements TaskForm {
 

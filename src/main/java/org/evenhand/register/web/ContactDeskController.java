@@ -1,7 +1,9 @@
 package org.evenhand.register.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.election.Policies;
 import org.evenhand.mail.Messages;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Document;
@@ -33,6 +35,7 @@ class ContactDeskController {
     private final Publication publication;
     private final PublishedRegister published;
     private final ContactStory story;
+    private final Policies policies;
 
     ContactDeskController(
             MasterRegister register,
@@ -40,13 +43,15 @@ class ContactDeskController {
             Messages messages,
             Publication publication,
             PublishedRegister published,
-            ContactStory story) {
+            ContactStory story,
+            Policies policies) {
         this.register = register;
         this.documents = documents;
         this.messages = messages;
         this.publication = publication;
         this.published = published;
         this.story = story;
+        this.policies = policies;
     }
 
     @GetMapping
@@ -69,6 +74,11 @@ class ContactDeskController {
                 contact.repliesTo() == null
                         ? null
                         : register.contact(contact.repliesTo()).reference());
+        model.addAttribute(
+                "policy",
+                Optional.ofNullable(contact.policyVersion())
+                        .flatMap(policies::version)
+                        .orElse(null));
         return "register/contact";
     }
 

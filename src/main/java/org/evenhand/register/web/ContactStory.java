@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
@@ -41,7 +42,9 @@ class ContactStory {
                 .by(contact.receivedBy()));
         messages.of(contact.id()).stream().map(ContactStory::message).forEach(events::add);
         outbox.of(contact.id()).stream().map(ContactStory::letter).forEach(events::add);
-        register.decisions(contact.id()).stream().map(this::decision).forEach(events::add);
+        register.decisions(contact.id()).stream()
+                .map(decision -> decision(decision, contact))
+                .forEach(events::add);
         register.mitigations(contact.id()).stream()
                 .map(ContactStory::mitigation)
                 .forEach(events::add);
@@ -71,8 +74,12 @@ class ContactStory {
                 .text(letter.body());
     }
 
-    private Event decision(Decision decision) {
-        Event event = Event.of(decision.decidedAt(), decision.kind(), decision.outcome())
+    /** A decision under another policy than the one in force when the contact was entered says so. */
+    private Event decision(Decision decision, Contact contact) {
+        String policy = Objects.equals(decision.policyVersion(), contact.policyVersion())
+                ? ""
+                : " (policy version " + decision.policyVersion() + ")";
+        Event event = Event.of(decision.decidedAt(), decision.kind(), decision.outcome() + policy)
                 .by(decision.decidedBy())
                 .rules(rules(decision.rules()));
         return decision.reason() == null ? event : event.note(decision.reason());

@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the rule ids that the product's models, forms, letters, pages and code name. */
+/** Finds the rule ids that the product's models, forms, letters, policy, pages and code name. */
 class MentionScan {
 
-    private static final List<String> FOLDERS =
-            List.of("processes", "forms", "src/main/java", "src/main/resources/mail", "src/main/resources/templates");
+    private static final List<String> FOLDERS = List.of(
+            "processes",
+            "forms",
+            "src/main/java",
+            "src/main/resources/mail",
+            "src/main/resources/policy",
+            "src/main/resources/templates");
 
     private final Path project;
 

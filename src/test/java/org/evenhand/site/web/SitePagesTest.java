@@ -93,7 +93,12 @@ class SitePagesTest {
         var desk = visitor.read("/desk/mail");
         assertThat(desk.select("header").text()).contains("Signed in as spoc");
         assertThat(desk.select("nav a").eachAttr("href"))
-                .containsExactly("/desk/contacts", "/desk/mail", "/camunda/app/tasklist/", "/camunda/app/cockpit/");
+                .containsExactly(
+                        "/desk/contacts",
+                        "/desk/mail",
+                        "/desk/policy",
+                        "/camunda/app/tasklist/",
+                        "/camunda/app/cockpit/");
         assertThat(desk.select("nav [aria-current=page]").text()).isEqualTo("Mail");
         visitor.post("/logout", "_csrf=" + csrf(desk));
         assertThat(visitor.get("/desk/mail").statusCode()).isEqualTo(302);
