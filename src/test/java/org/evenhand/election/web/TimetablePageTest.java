@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -52,13 +51,12 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(TimetableController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import(PublicTimetables.class)
+@Import({PublicTimetables.class, TimetablePageTest.Surroundings.class})
 class TimetablePageTest {
 
     private static final Locale WELSH = Locale.forLanguageTag("cy-GB");
     private static final Election ELECTION = election("2021-05-06", Election.Kind.PCC);
 
-    @TestConfiguration
     static class Surroundings {
 
         @Bean

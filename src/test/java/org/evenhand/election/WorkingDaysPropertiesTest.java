@@ -14,7 +14,7 @@ import org.evenhand.protocol.Rule;
 
 /** What holds for every count, whatever the day. */
 @Rule("D21")
-class WorkingDaysProperties {
+class WorkingDaysPropertiesTest {
 
     private final WorkingDays days = WorkingDays.forElections(holidays());
 
