@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  * and fails under EVENHAND_BROWSER_REQUIRED=true.
  */
 public final class Chromium implements AutoCloseable {
+
+    /** How long an expectation may take to come true on a busy machine; one that is true costs no time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -44,6 +49,7 @@ public final class Chromium implements AutoCloseable {
         if (!"true".equals(System.getenv("EVENHAND_BROWSER_REQUIRED"))) {
             assumeThat(executable).as("a Chromium").isPresent();
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         return new Chromium(executable.orElseThrow());
     }
 
