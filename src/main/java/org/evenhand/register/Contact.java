@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * and never leaves the office; the public sees a {@link PublishedEntry}.
  *
  * @param policyVersion the policy in force when it was entered; unknown for the oldest
+ *
+ * @param receivedBy who or which mailbox took it (C03)
+ * @param informationSought what is asked for (C05)
+ * @param registeredAt when it was entered in the register (C08), apart from when it was made
  */
 public record Contact(
         UUID id,

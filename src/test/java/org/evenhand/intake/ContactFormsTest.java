@@ -240,6 +240,30 @@ class ContactFormsTest {
     }
 
     @Test
+    @Rule({"C11", "P09.7"})
+    void aRiskNotedAtDraftingStandsInTheRegisterAndBeforeTheApprover() {
+        String reference = atDraft();
+        office.completes(
+                "spoc",
+                "Draft answer",
+                reference,
+                Map.of(
+                        "draftOutcome", "SUBMIT",
+                        "answerText", "Words",
+                        "replyAddress", "risk@contact-forms.example",
+                        "exploitationRisk", "May be quoted in part; send the whole table"));
+
+        assertThat(register.mitigations(register.find(reference).orElseThrow().id()))
+                .singleElement()
+                .satisfies(noted -> {
+                    assertThat(noted.risk()).isEqualTo("May be quoted in part; send the whole table");
+                    assertThat(noted.notedBy()).isEqualTo("spoc");
+                });
+        assertThat(office.sees("chief-executive", "Approve answer", reference))
+                .containsEntry("exploitationRiskShown", "May be quoted in part; send the whole table");
+    }
+
+    @Test
     void anAnswerThatCannotBeGivenIsHandledByHand() {
         String reference = atDraft();
         refused(
