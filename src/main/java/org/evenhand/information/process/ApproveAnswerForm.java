@@ -40,7 +40,7 @@ class ApproveAnswerForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        Contact contact = register.contact(UUID.fromString(CONTACT_ID.get(task)));
+        Contact contact = register.contact(CONTACT_ID.get(task));
         return new Shown()
                 .put("contactReference", contact.reference())
                 .put("question", contact.informationSought())
@@ -55,7 +55,7 @@ class ApproveAnswerForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        UUID contact = UUID.fromString(CONTACT_ID.get(task));
+        UUID contact = CONTACT_ID.get(task);
         boolean approved = form.is("approvalDecision", "APPROVE");
         if (approved) {
             approve(contact, form);

@@ -38,7 +38,7 @@ class DraftAnswerForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        Contact contact = register.contact(UUID.fromString(CONTACT_ID.get(task)));
+        Contact contact = register.contact(CONTACT_ID.get(task));
         Optional<Answer> before = answers.latest(contact.id());
         return new Shown()
                 .put("contactReference", contact.reference())
@@ -54,7 +54,7 @@ class DraftAnswerForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        UUID contact = UUID.fromString(CONTACT_ID.get(task));
+        UUID contact = CONTACT_ID.get(task);
         String risk = form.text("exploitationRisk");
         if (risk != null) {
             register.mitigate(contact, risk, form.submittedBy());

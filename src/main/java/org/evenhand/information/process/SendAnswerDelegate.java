@@ -2,7 +2,6 @@ package org.evenhand.information.process;
 
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.information.InformationRequests;
@@ -19,6 +18,6 @@ class SendAnswerDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        requests.send(UUID.fromString(CONTACT_ID.get(execution)));
+        requests.send(CONTACT_ID.get(execution));
     }
 }

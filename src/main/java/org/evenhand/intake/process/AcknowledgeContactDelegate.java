@@ -2,7 +2,6 @@ package org.evenhand.intake.process;
 
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.intake.Acknowledgement;
@@ -19,6 +18,6 @@ class AcknowledgeContactDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        acknowledgement.send(UUID.fromString(CONTACT_ID.get(execution)));
+        acknowledgement.send(CONTACT_ID.get(execution));
     }
 }

@@ -2,7 +2,6 @@ package org.evenhand.intake.process;
 
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.register.MasterRegister;
@@ -19,6 +18,6 @@ class CloseContactDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        register.close(UUID.fromString(CONTACT_ID.get(execution)));
+        register.close(CONTACT_ID.get(execution));
     }
 }

@@ -32,7 +32,7 @@ class HandleByHandForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        Contact contact = register.contact(UUID.fromString(CONTACT_ID.get(task)));
+        Contact contact = register.contact(CONTACT_ID.get(task));
         ContactClass contactClass = contact.contactClass();
         return new Shown()
                 .put("contactReference", contact.reference())
@@ -46,7 +46,7 @@ class HandleByHandForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        UUID contact = UUID.fromString(CONTACT_ID.get(task));
+        UUID contact = CONTACT_ID.get(task);
         String provided = form.text("informationProvided");
         if (provided != null) {
             register.provide(contact, provided);

@@ -51,7 +51,7 @@ class TriageContactForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        Contact contact = register.contact(UUID.fromString(CONTACT_ID.get(task)));
+        Contact contact = register.contact(CONTACT_ID.get(task));
         SuggestedClass suggested =
                 SuggestedClass.of(String.join("\n", String.valueOf(contact.subject()), contact.informationSought()));
         return new Shown()
@@ -78,7 +78,7 @@ class TriageContactForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        UUID contact = UUID.fromString(CONTACT_ID.get(task));
+        UUID contact = CONTACT_ID.get(task);
         ContactClass contactClass = ContactClass.valueOf(form.require("contactClass"));
         boolean holdsOffice = form.is("holdsOffice", "yes");
         boolean covered = form.is("coveredByPublished", "yes");

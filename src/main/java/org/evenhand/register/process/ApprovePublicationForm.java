@@ -35,7 +35,7 @@ class ApprovePublicationForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        Contact contact = register.contact(UUID.fromString(CONTACT_ID.get(task)));
+        Contact contact = register.contact(CONTACT_ID.get(task));
         var redaction = publication.redaction(contact.id());
         var role = contact.requesterRole();
         var contactClass = contact.contactClass();
@@ -57,7 +57,7 @@ class ApprovePublicationForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        UUID contact = UUID.fromString(CONTACT_ID.get(task));
+        UUID contact = CONTACT_ID.get(task);
         boolean approved = form.is("publicationDecision", "APPROVE");
         if (approved) {
             approve(contact, form);

@@ -23,7 +23,7 @@ class PublishEntryDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID contact = UUID.fromString(CONTACT_ID.get(execution));
+        UUID contact = CONTACT_ID.get(execution);
         try {
             publication.publish(contact);
         } catch (PublicationRefused refused) {

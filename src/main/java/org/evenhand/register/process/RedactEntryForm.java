@@ -38,7 +38,7 @@ class RedactEntryForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        Contact contact = register.contact(UUID.fromString(CONTACT_ID.get(task)));
+        Contact contact = register.contact(CONTACT_ID.get(task));
         Publication.Proposal proposal = publication.propose(contact.id());
         Optional<Redaction> before = publication.redaction(contact.id());
         boolean publish = PUBLISH.equals(PUBLICATION_PROPOSAL.find(task));
@@ -62,7 +62,7 @@ class RedactEntryForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        UUID contact = UUID.fromString(CONTACT_ID.get(task));
+        UUID contact = CONTACT_ID.get(task);
         boolean publish = form.is("publishDecision", PUBLISH);
         if (publish && !PUBLISH.equals(PUBLICATION_PROPOSAL.find(task))) {
             throw form.reject(

@@ -22,10 +22,10 @@ class RegisterDecisionLog implements DecisionLog {
 
     @Override
     public void decided(DelegateExecution execution, String decision, List<String> rules, String outcome) {
-        String contact = CONTACT_ID.find(execution);
+        UUID contact = CONTACT_ID.find(execution);
         if (contact != null) {
             register.decide(
-                    UUID.fromString(contact),
+                    contact,
                     decision,
                     outcome.isEmpty() ? "No rule applies" : outcome,
                     null,
