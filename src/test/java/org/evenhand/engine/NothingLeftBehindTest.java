@@ -242,7 +242,11 @@ class NothingLeftBehindTest {
             for (Field field : Class.forName(ClassUtils.convertResourcePathToClassName(name))
                     .getDeclaredFields()) {
                 field.setAccessible(true);
-                if (field.get(null) instanceof ProcessVariable<?> variable) {
+                Object value = field.get(null);
+                if (value instanceof IdVariable id) {
+                    declared.add(id.name() + " string");
+                }
+                if (value instanceof ProcessVariable<?> variable) {
                     assertThat(variable.type()).isIn(String.class, Boolean.class);
                     declared.add(variable.name() + " "
                             + variable.type().getSimpleName().toLowerCase(Locale.ROOT));
