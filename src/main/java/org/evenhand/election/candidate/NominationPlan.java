@@ -27,7 +27,7 @@ final class NominationPlan {
             }
         }
         List<Person> left = people.stream()
-                .filter(person -> person.isCandidate() && !named.contains(person.id()))
+                .filter(person -> person.isCandidate() && !person.hasWithdrawn() && !named.contains(person.id()))
                 .toList();
         return new NominationPreview(planned, left, file.problems(), file.leftOut(), basedOn);
     }

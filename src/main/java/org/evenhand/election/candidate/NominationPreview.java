@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import would do; nothing is done before a person has seen this and confirmed it (P06.1).
  *
- * @param left candidates who are on the list but not in what was pasted: they stay as they are
+ * @param left candidates on the list, and not withdrawn, who are not in what was pasted: they stay as they are
  * @param leftOut columns that are not read
  * @param basedOn the state of the list that was compared; an import is refused when it has changed since
  */

@@ -185,7 +185,7 @@ class CandidatePagesTest {
         Document preview = Jsoup.parse(
                 post(spoc, "/desk/candidates/import", Map.of("pasted", pasted)).body());
         assertThat(preview.select("section").text())
-                .contains("Nothing has been changed yet", "Line 2 New", "QUILLFOLD, Ida · Independent")
+                .contains("Nothing has been changed yet", "Line 2", "New QUILLFOLD, Ida · Independent")
                 .contains("Not read: Home address", "P05.6");
         assertThat(preview.select("form[action$=confirm] input[name=_csrf]")).hasSize(1);
         assertThat(find("QUILLFOLD")).isEmpty();
