@@ -3,7 +3,10 @@ package org.evenhand.election.candidate;
 import java.util.Arrays;
 import java.util.List;
 
-/** How far a person's candidacy has come (P07). It is noted so that nobody is forgotten; it adds no right (P07.3). */
+/**
+ * How far a person's candidacy has come (P07). It is noted so that nobody is forgotten; it adds no right (P07.3), so no
+ * decision goes by it but those on individual meetings and invitations (Q09, Q25).
+ */
 public enum Status {
     INTERESTED("Interested"),
     PROSPECTIVE("Prospective"),

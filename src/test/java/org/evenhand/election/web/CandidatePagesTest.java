@@ -250,7 +250,7 @@ class CandidatePagesTest {
     }
 
     @Test
-    @Rule({"P06.4", "T15"})
+    @Rule("T15")
     void whoJoinsLateIsGivenOnceWhatOthersHaveHad() {
         String published = publish("How many horses are there?", "There are nine.");
         Person person = enter(
@@ -285,7 +285,6 @@ class CandidatePagesTest {
     }
 
     @Test
-    @Rule("P06.4")
     void withoutAnAddressItIsRecordedHowItWasGiven() {
         publish("How many dogs are there?", "There are five.");
         Person person = enter(named("Nell", "Quillpost"), Status.DECLARED);
