@@ -107,7 +107,8 @@ class MainJobBrowserTest {
 
         spoc.claim("Redact entry", reference);
         spoc.fill("Information provided", "As told to Alex Penrose: " + ANSWER);
-        assertThat(spoc.refusal()).contains("“Information provided”: it names people in this case: “Alex Penrose”");
+        assertThat(spoc.refusal())
+                .contains("“Information provided”: it names people in this case or candidates: “Alex Penrose”");
         spoc.fill("Information provided", ANSWER);
         spoc.picture("redact");
         spoc.complete();

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a case that would tell who the people in it are: names and parts of names, e-mail addresses, telephone
- * numbers, postal addresses (Q15, C20). {@link IdentifierPatterns} says how each is found again in a text.
+ * numbers, postal addresses (Q15, C20), parties. {@link IdentifierPatterns} says how each is found again in a text.
  */
 final class CaseIdentifiers {
 
     private static final String NAME = "name";
+    private static final String PARTY = "party";
 
     /** Words that stand before, between or behind names and identify nobody, or that begin too many sentences. */
     private static final Pattern NO_NAME = Pattern.compile(
@@ -72,6 +73,24 @@ final class CaseIdentifiers {
     CaseIdentifiers email(@Nullable String address) {
         if (address != null && !address.isBlank()) {
             addresses.put(IdentifierPatterns.email(address), "e-mail address");
+        }
+        return this;
+    }
+
+    /** Adds the name of a party, which among a handful of candidates tells who is meant; standing for none tells nothing. */
+    CaseIdentifiers party(@Nullable String name) {
+        if (name == null) {
+            return this;
+        }
+        String shortName = name.replaceFirst("(?i)^the\\s+", "").replaceFirst("(?i)\\s+party$", "");
+        List<String> parts = IdentifierPatterns.parts(shortName);
+        if (parts.stream().anyMatch(this::tells)) {
+            names.put(IdentifierPatterns.phrase(name), PARTY);
+            names.put(
+                    parts.size() == 1
+                            ? IdentifierPatterns.namePart(parts.get(0))
+                            : IdentifierPatterns.phrase(shortName),
+                    PARTY);
         }
         return this;
     }

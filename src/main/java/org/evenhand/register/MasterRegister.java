@@ -109,6 +109,24 @@ public class MasterRegister {
                 .list();
     }
 
+    /** The election for which the contact was entered; empty where none was known. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> electionOf(UUID id) {
+        return jdbc.sql("select election_id from office.contact where id = ? and election_id is not null")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The person on the list of candidates who made the contact, where someone has confirmed it (P06.2). */
+    @Transactional(readOnly = true)
+    public Optional<UUID> personOf(UUID id) {
+        return jdbc.sql("select person_id from office.contact where id = ? and person_id is not null")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Records what triage settled (P09.2). */
     public void classify(UUID id, Classification c) {
         jdbc.sql("""

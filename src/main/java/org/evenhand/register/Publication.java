@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Office;
+import org.evenhand.election.candidate.Candidates;
+import org.evenhand.election.candidate.Details;
 import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
 import org.springframework.stereotype.Service;
@@ -24,13 +26,21 @@ public class Publication {
     private final Messages messages;
     private final Redactions redactions;
     private final PublicLog log;
+    private final Candidates candidates;
     private final Office office;
 
-    Publication(MasterRegister register, Messages messages, Redactions redactions, PublicLog log, Office office) {
+    Publication(
+            MasterRegister register,
+            Messages messages,
+            Redactions redactions,
+            PublicLog log,
+            Candidates candidates,
+            Office office) {
         this.register = register;
         this.messages = messages;
         this.redactions = redactions;
         this.log = log;
+        this.candidates = candidates;
         this.office = office;
     }
 
@@ -48,7 +58,7 @@ public class Publication {
                 identifiers.removeFrom(provided),
                 removed.stream()
                         .distinct()
-                        .map(found -> found.text() + " — " + found.kind() + " of a person in this case")
+                        .map(found -> found.text() + " — " + found.kind() + " of a person in this case or election")
                         .collect(joining("\n")));
     }
 
@@ -137,7 +147,7 @@ public class Publication {
 
     private void refuseIdentifying(UUID contactId, String... texts) {
         identifying(contactId, String.join("\n", texts)).ifPresent(found -> {
-            throw new PublicationRefused("the text names people in this case: " + found);
+            throw new PublicationRefused("the text names people in this case or candidates: " + found);
         });
     }
 
@@ -157,7 +167,19 @@ public class Publication {
                     .writtenIn(message.subject(), office.spocAddress())
                     .writtenIn(message.body(), office.spocAddress());
         }
+        register.electionOf(contact.id())
+                .ifPresent(election ->
+                        candidates.of(election).forEach(person -> addEverythingOf(person.details(), identifiers)));
         return identifiers;
+    }
+
+    /** Everyone on the list of candidates, in this case or not: what is published must not say who is meant (Q15). */
+    private static void addEverythingOf(Details person, CaseIdentifiers identifiers) {
+        identifiers.name(person.name()).telephone(person.telephone());
+        person.emails().forEach(identifiers::email);
+        if (!person.independent()) {
+            identifiers.party(person.party());
+        }
     }
 
     /** A text proposed for publication, and what it left out and why, one line each. */

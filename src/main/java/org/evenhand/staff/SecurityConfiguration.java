@@ -63,6 +63,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.contactReaders())
                         .requestMatchers("/desk/mail", "/desk/mail/**")
                         .hasAnyAuthority(StaffAccess.mailReaders())
+                        .requestMatchers("/desk/candidates", "/desk/candidates/**")
+                        .hasAnyAuthority(StaffAccess.candidateKeepers())
                         .requestMatchers(HttpMethod.GET, "/desk/policy")
                         .hasAnyAuthority(StaffAccess.policyReaders())
                         .requestMatchers("/desk/policy", "/desk/policy/**")

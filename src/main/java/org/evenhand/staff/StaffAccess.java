@@ -13,13 +13,15 @@ import org.springframework.security.core.Authentication;
 /**
  * Who may read the master register, which names people: those who work on contacts, and the managers who watch over the
  * work. The force sees what it is asked about in its tasks; the commissioner may be a candidate and sees nothing (P07.4).
- * The policy is the Chief Executive's to change and the single point of contact's to know.
+ * The policy is the Chief Executive's to change and the single point of contact's to know; the list of candidates is kept
+ * by those two (P06.1).
  */
 public final class StaffAccess {
 
     private static final String[] CONTACT_READERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, FOI_OFFICER, MANAGER);
     private static final String[] MAIL_READERS = ids(SPOC, CHIEF_EXECUTIVE);
 
+    private static final String[] CANDIDATE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] POLICY_READERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] POLICY_CHANGERS = ids(CHIEF_EXECUTIVE);
 
@@ -31,6 +33,10 @@ public final class StaffAccess {
 
     static String[] mailReaders() {
         return MAIL_READERS.clone();
+    }
+
+    static String[] candidateKeepers() {
+        return CANDIDATE_KEEPERS.clone();
     }
 
     static String[] policyReaders() {

@@ -65,6 +65,23 @@ class CaseIdentifiersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The Inkwell Party | asked for the Inkwell party       | true
+                    The Inkwell Party | as an Inkwell voter               | true
+                    The Inkwell Party | fill the inkwell                  | false
+                    Hedge and Copse   | hedge and copse                   | true
+                    Hedge and Copse   | a hedge and a copse               | false
+                    Police Party      | The Police answered               | false
+                    """)
+    void aPartyIsFoundWhereItIsMeant(String party, String text, boolean found) {
+        var identifiers = new CaseIdentifiers().except("Exampleshire Police").party(party);
+        assertThat(identifiers.in(text).isEmpty()).isNotEqualTo(found);
+        if (found) {
+            assertThat(identifiers.removeFrom(text)).contains("[party removed]");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u202e", "\u034f"})
     void invisibleCharactersHideNoName(String invisible) {
         var identifiers = new CaseIdentifiers().name("Robin Whitfield").email("r.w@x.example");

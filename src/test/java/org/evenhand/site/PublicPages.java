@@ -6,6 +6,9 @@ import org.evenhand.election.Elections;
 import org.evenhand.election.Office;
 import org.evenhand.election.TimetableFixture;
 import org.evenhand.election.Timetables;
+import org.evenhand.election.candidate.CandidateFixture;
+import org.evenhand.election.candidate.Candidates;
+import org.evenhand.election.candidate.StatementLinks;
 import org.evenhand.register.PublishedSchema;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -41,7 +44,7 @@ import org.springframework.security.web.SecurityFilterChain;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = ".*\\.(PublishedRegister|PublicRegisterController|Protocol|ProtocolController"
-                                + "|PublicTimetables|TimetableController)"))
+                                + "|PublicTimetables|TimetableController|CandidatesController)"))
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -76,6 +79,16 @@ public class PublicPages {
     @Bean
     Timetables timetables() {
         return TimetableFixture.timetables(ELECTION);
+    }
+
+    @Bean
+    Candidates candidates() {
+        return CandidateFixture.nominated(ELECTION);
+    }
+
+    @Bean
+    StatementLinks statements() {
+        return CandidateFixture.statement(ELECTION, "https://paro.example/statement");
     }
 
     @Bean

@@ -70,6 +70,8 @@ class PublicPagesBrowserTest {
                 "/register/unknown",
                 "/timetable",
                 "/timetable?lang=cy",
+                "/candidates",
+                "/candidates?lang=cy",
                 "/protocol",
                 "/protocol?lang=cy",
                 "/login",

@@ -99,6 +99,7 @@ class AccessMatrixTest {
         names.put("{instance}", task.getProcessInstanceId());
         names.put("{definition}", task.getProcessDefinitionId());
         names.put("{letter}", UUID.randomUUID().toString());
+        names.put("{person}", UUID.randomUUID().toString());
         var leaver = identity.newUser("leaver");
         leaver.setPassword("Brisk-Otter-42");
         identity.saveUser(leaver);

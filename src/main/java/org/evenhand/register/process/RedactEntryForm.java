@@ -84,7 +84,8 @@ class RedactEntryForm implements TaskForm {
     private String nameless(UUID contact, Submission form, String key) {
         String text = form.require(key, "write what the public may read, or choose “Not for publication”.");
         publication.identifying(contact, text).ifPresent(found -> {
-            throw form.reject(key, "it names people in this case: " + found + ". Remove or reword this (Q15).");
+            throw form.reject(
+                    key, "it names people in this case or candidates: " + found + ". Remove or reword this (Q15).");
         });
         return text;
     }

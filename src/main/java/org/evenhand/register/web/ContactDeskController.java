@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Policies;
+import org.evenhand.election.candidate.Candidates;
 import org.evenhand.mail.Messages;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Document;
@@ -36,6 +37,7 @@ class ContactDeskController {
     private final PublishedRegister published;
     private final ContactStory story;
     private final Policies policies;
+    private final Candidates candidates;
 
     ContactDeskController(
             MasterRegister register,
@@ -44,7 +46,8 @@ class ContactDeskController {
             Publication publication,
             PublishedRegister published,
             ContactStory story,
-            Policies policies) {
+            Policies policies,
+            Candidates candidates) {
         this.register = register;
         this.documents = documents;
         this.messages = messages;
@@ -52,6 +55,7 @@ class ContactDeskController {
         this.published = published;
         this.story = story;
         this.policies = policies;
+        this.candidates = candidates;
     }
 
     @GetMapping
@@ -79,6 +83,9 @@ class ContactDeskController {
                 Optional.ofNullable(contact.policyVersion())
                         .flatMap(policies::version)
                         .orElse(null));
+        model.addAttribute(
+                "person",
+                register.personOf(contact.id()).flatMap(candidates::find).orElse(null));
         return "register/contact";
     }
 

@@ -96,6 +96,7 @@ class SitePagesTest {
                 .containsExactly(
                         "/desk/contacts",
                         "/desk/mail",
+                        "/desk/candidates",
                         "/desk/policy",
                         "/camunda/app/tasklist/",
                         "/camunda/app/cockpit/");

@@ -1,0 +1,34 @@
+package org.evenhand.election.candidate;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in one election: a candidate, or someone who acts for one. Whoever stands again in another is entered there
+ * anew.
+ *
+ * @param actsFor the candidate for whom an agent or representative acts
+ * @param enteredAt when the person joined the list
+ */
+public record Person(
+        UUID id,
+        UUID electionId,
+        Role role,
+        @Nullable UUID actsFor,
+        Details details,
+        Status status,
+        OffsetDateTime enteredAt) {
+
+    public String name() {
+        return details.name();
+    }
+
+    public boolean isCandidate() {
+        return role == Role.CANDIDATE;
+    }
+
+    public boolean hasWithdrawn() {
+        return status == Status.WITHDRAWN;
+    }
+}
