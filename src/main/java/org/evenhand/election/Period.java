@@ -16,7 +16,7 @@ public enum Period {
         return this == PRE_ELECTION || this == POLL;
     }
 
-    Period stricter(Period other) {
+    public Period stricter(Period other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

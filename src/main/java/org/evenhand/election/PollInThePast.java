@@ -2,10 +2,10 @@ package org.evenhand.election;
 
 import java.time.LocalDate;
 
-/** A new election was to be entered whose poll has been held. */
+/** An election was to be entered or moved to a day that is over. */
 public class PollInThePast extends RuntimeException {
 
     PollInThePast(LocalDate poll, LocalDate today) {
-        super("A new election cannot have its poll on %s: today is %s".formatted(poll, today));
+        super("An election cannot be given the poll date %s: today is %s".formatted(poll, today));
     }
 }

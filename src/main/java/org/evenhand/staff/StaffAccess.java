@@ -13,8 +13,8 @@ import org.springframework.security.core.Authentication;
 /**
  * Who may read the master register, which names people: those who work on contacts, and the managers who watch over the
  * work. The force sees what it is asked about in its tasks; the commissioner may be a candidate and sees nothing (P07.4).
- * The policy is the Chief Executive's to change and the single point of contact's to know; the list of candidates is kept
- * by those two (P06.1).
+ * The policy and the office's profile are the Chief Executive's to change and the single point of contact's to know; both
+ * keep the elections, their dates and the list of candidates (P06.1).
  */
 public final class StaffAccess {
 
@@ -24,6 +24,9 @@ public final class StaffAccess {
     private static final String[] CANDIDATE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] POLICY_READERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] POLICY_CHANGERS = ids(CHIEF_EXECUTIVE);
+    private static final String[] OFFICE_READERS = ids(SPOC, CHIEF_EXECUTIVE);
+    private static final String[] OFFICE_CHANGERS = ids(CHIEF_EXECUTIVE);
+    private static final String[] DATE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
 
     private StaffAccess() {}
 
@@ -47,12 +50,28 @@ public final class StaffAccess {
         return POLICY_CHANGERS.clone();
     }
 
+    static String[] officeReaders() {
+        return OFFICE_READERS.clone();
+    }
+
+    static String[] officeChangers() {
+        return OFFICE_CHANGERS.clone();
+    }
+
+    static String[] dateKeepers() {
+        return DATE_KEEPERS.clone();
+    }
+
     public static boolean readsContacts(Authentication user) {
         return isIn(CONTACT_READERS, user);
     }
 
     public static boolean changesPolicy(Authentication user) {
         return isIn(POLICY_CHANGERS, user);
+    }
+
+    public static boolean changesOffice(Authentication user) {
+        return isIn(OFFICE_CHANGERS, user);
     }
 
     private static boolean isIn(String[] groups, Authentication user) {

@@ -1,15 +1,18 @@
 package org.evenhand.site;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Office;
+import org.evenhand.election.OfficeStub;
 import org.evenhand.election.TimetableFixture;
 import org.evenhand.election.Timetables;
 import org.evenhand.election.candidate.CandidateFixture;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.StatementLinks;
 import org.evenhand.register.PublishedSchema;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -93,7 +96,7 @@ public class PublicPages {
 
     @Bean
     Office electionOffice() {
-        return new Office("Office", "Police", "spoc@opcc.example", "https://opcc.example");
+        return new OfficeStub("Office", "Police", "spoc@opcc.example", "https://opcc.example");
     }
 
     @Bean
@@ -134,8 +137,43 @@ public class PublicPages {
         }
 
         @Override
+        public String name(Locale locale) {
+            return name();
+        }
+
+        @Override
+        public String kind() {
+            return "PCC";
+        }
+
+        @Override
         public String spocAddress() {
             return "spoc@opcc.example";
+        }
+
+        @Override
+        public String address() {
+            return "1 High Street\nWestmere";
+        }
+
+        @Override
+        public String telephone() {
+            return "01632 960 000";
+        }
+
+        @Override
+        public @Nullable String logo() {
+            return null;
+        }
+
+        @Override
+        public ReturningOfficer returningOfficer() {
+            return new ReturningOfficer(
+                    "Westmere Borough Council",
+                    "paro@council.example",
+                    "01632 960 001",
+                    "https://council.example/election",
+                    "https://council.example/nominated");
         }
     }
 }

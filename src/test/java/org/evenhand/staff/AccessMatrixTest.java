@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.Elections;
 import org.evenhand.protocol.Rule;
 import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
@@ -53,6 +54,9 @@ class AccessMatrixTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Elections elections;
 
     @Autowired
     IdentityService identity;
@@ -98,6 +102,7 @@ class AccessMatrixTest {
         names.put("{approval}", office.open("Approve answer", approval).getId());
         names.put("{instance}", task.getProcessInstanceId());
         names.put("{definition}", task.getProcessDefinitionId());
+        names.put("{election}", elections.next().orElseThrow().id().toString());
         names.put("{letter}", UUID.randomUUID().toString());
         names.put("{person}", UUID.randomUUID().toString());
         var leaver = identity.newUser("leaver");

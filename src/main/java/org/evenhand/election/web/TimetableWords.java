@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.evenhand.election.Conflict;
 import org.evenhand.election.DayOff;
 import org.evenhand.election.KeyDate;
 import org.evenhand.election.Milestone;
@@ -62,6 +63,16 @@ final class TimetableWords {
 
     private String moment(ZonedDateTime moment) {
         return say("moment", day(moment.toLocalDate()), TIME.format(moment));
+    }
+
+    /** Two dates that cannot both be right. */
+    String conflict(Conflict conflict) {
+        return say(
+                "conflict." + conflict.kind(),
+                name(conflict.first().milestone()),
+                when(conflict.first().when()),
+                name(conflict.second().milestone()),
+                when(conflict.second().when()));
     }
 
     /** How the date was reckoned, in a sentence or two. */

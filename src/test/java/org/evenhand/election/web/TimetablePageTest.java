@@ -29,6 +29,7 @@ import org.evenhand.election.Elections;
 import org.evenhand.election.GivenDate;
 import org.evenhand.election.Milestone;
 import org.evenhand.election.Office;
+import org.evenhand.election.OfficeStub;
 import org.evenhand.election.Reckoning;
 import org.evenhand.election.TimetableFixture;
 import org.evenhand.election.Timetables;
@@ -66,7 +67,7 @@ class TimetablePageTest {
 
         @Bean
         Office electionOffice() {
-            return new Office("Office; of, Westmere", "Police", "spoc@opcc.example", "https://opcc.example");
+            return new OfficeStub("Office; of, Westmere", "Police", "spoc@opcc.example", "https://opcc.example");
         }
 
         @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.evenhand.protocol.Rule;
 import org.evenhand.site.PublicPages.TestOffice;
 import org.evenhand.site.PublicPagesTest;
 import org.evenhand.site.Visitor;
@@ -30,6 +31,20 @@ class SitePagesTest {
         assertThat(page.select("header").text()).contains("Office of the Police and Crime Commissioner");
         assertThat(page.select("a[href=mailto:spoc@opcc.example]")).hasSize(2);
         assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("Home");
+    }
+
+    @Test
+    @Rule("P03.1")
+    void homeAndTimetableNameTheReturningOfficerInBothLanguages() {
+        for (var path : List.of("/", "/timetable", "/?lang=cy", "/timetable?lang=cy")) {
+            var page = visitor.read(path);
+            assertThat(page.select("ul[aria-labelledby=returning-officer]").text())
+                    .as(path)
+                    .contains("Westmere Borough Council", "paro@council.example", "01632 960 001");
+            assertThat(page.select("main a[href^=https]").eachAttr("href"))
+                    .as(path)
+                    .containsExactly("https://council.example/election", "https://council.example/nominated");
+        }
     }
 
     @Test
@@ -97,7 +112,9 @@ class SitePagesTest {
                         "/desk/contacts",
                         "/desk/mail",
                         "/desk/candidates",
+                        "/desk/elections",
                         "/desk/policy",
+                        "/desk/office",
                         "/camunda/app/tasklist/",
                         "/camunda/app/cockpit/");
         assertThat(desk.select("nav [aria-current=page]").text()).isEqualTo("Mail");

@@ -1,0 +1,115 @@
+package org.evenhand.election;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.evenhand.election.office.OfficeField;
+import org.evenhand.election.office.OfficeProfile;
+import org.evenhand.site.SiteOffice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The office as its profile says now, held in memory: pages ask for it even where the database has failed. The first
+ * version comes from the installation's settings.
+ */
+@Component
+class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
+
+    private final OfficeSettings settings;
+    private final Offices offices;
+    private final AtomicReference<@Nullable OfficeVersion> current = new AtomicReference<>();
+
+    CurrentOffice(OfficeSettings settings, Offices offices) {
+        this.settings = settings;
+        this.offices = offices;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        current.set(offices.begin(settings.profile()));
+    }
+
+    @TransactionalEventListener
+    void on(OfficeChanged changed) {
+        current.set(changed.version());
+    }
+
+    @Override
+    public String name() {
+        return value(OfficeField.NAME);
+    }
+
+    @Override
+    public String name(Locale locale) {
+        var welsh = value(OfficeField.NAME_WELSH);
+        return locale.getLanguage().equals("cy") && !welsh.isEmpty() ? welsh : name();
+    }
+
+    @Override
+    public String force() {
+        return value(OfficeField.FORCE);
+    }
+
+    @Override
+    public String spocAddress() {
+        return value(OfficeField.SPOC_ADDRESS);
+    }
+
+    @Override
+    public String publicUrl() {
+        return settings.publicUrl();
+    }
+
+    @Override
+    public Optional<String> keeperAddress() {
+        return Optional.of(value(OfficeField.KEEPER_ADDRESS)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
+    public boolean welsh() {
+        return profile().welsh();
+    }
+
+    @Override
+    public String kind() {
+        return value(OfficeField.KIND);
+    }
+
+    @Override
+    public String address() {
+        return value(OfficeField.ADDRESS);
+    }
+
+    @Override
+    public String telephone() {
+        return value(OfficeField.TELEPHONE);
+    }
+
+    @Override
+    public @Nullable String logo() {
+        var version = current.get();
+        return version == null ? null : version.logo();
+    }
+
+    @Override
+    public ReturningOfficer returningOfficer() {
+        return new ReturningOfficer(
+                value(OfficeField.PARO_NAME),
+                value(OfficeField.PARO_EMAIL),
+                value(OfficeField.PARO_TELEPHONE),
+                value(OfficeField.PARO_PAGE),
+                value(OfficeField.NOMINATED_PAGE));
+    }
+
+    private String value(OfficeField field) {
+        return profile().value(field);
+    }
+
+    private OfficeProfile profile() {
+        var version = current.get();
+        return version == null ? settings.profile() : version.profile();
+    }
+}
