@@ -1,10 +1,12 @@
 package org.evenhand.register.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Policies;
 import org.evenhand.mail.Messages;
+import org.evenhand.register.CaseFacts;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Document;
 import org.evenhand.register.Documents;
@@ -36,6 +38,7 @@ class ContactDeskController {
     private final PublishedRegister published;
     private final ContactStory story;
     private final Policies policies;
+    private final List<CaseFacts> facts;
 
     ContactDeskController(
             MasterRegister register,
@@ -44,7 +47,8 @@ class ContactDeskController {
             Publication publication,
             PublishedRegister published,
             ContactStory story,
-            Policies policies) {
+            Policies policies,
+            List<CaseFacts> facts) {
         this.register = register;
         this.documents = documents;
         this.messages = messages;
@@ -52,6 +56,7 @@ class ContactDeskController {
         this.published = published;
         this.story = story;
         this.policies = policies;
+        this.facts = facts;
     }
 
     @GetMapping
@@ -69,6 +74,9 @@ class ContactDeskController {
         model.addAttribute("messages", messages.of(contact.id()));
         model.addAttribute("redaction", publication.redaction(contact.id()).orElse(null));
         model.addAttribute("published", published.about(reference));
+        model.addAttribute(
+                "facts",
+                facts.stream().flatMap(one -> one.of(contact.id()).stream()).toList());
         model.addAttribute(
                 "repliesTo",
                 contact.repliesTo() == null
