@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ public class Elections {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Elections(JdbcClient jdbc, Clock clock) {
+    Elections(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The next election to be held, poll day included; contacts are entered for it. */
@@ -30,6 +33,16 @@ public class Elections {
                 .query(Election.class)
                 .stream()
                 .findFirst();
+    }
+
+    /** @throws IllegalArgumentException if there is no such election */
+    @Transactional(readOnly = true)
+    public Election election(UUID id) {
+        return jdbc.sql("select id, name, kind, poll_date from office.election where id = ?")
+                .param(id)
+                .query(Election.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no election " + id));
     }
 
     /** The elections whose dates reach this day: from a year before the poll to the hundredth day of the new term. */
@@ -53,8 +66,12 @@ public class Elections {
         if (pollDate.isBefore(today)) {
             throw new PollInThePast(pollDate, today);
         }
-        jdbc.sql("insert into office.election (id, name, kind, poll_date) values (?, ?, ?, ?) on conflict do nothing")
+        var added = jdbc.sql(
+                        "insert into office.election (id, name, kind, poll_date) values (?, ?, ?, ?) on conflict do nothing")
                 .params(UUID.randomUUID(), name, kind.name(), pollDate)
                 .update();
+        if (added == 1) {
+            events.publishEvent(new DatesChanged(name + " entered", "office"));
+        }
     }
 }
