@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -34,8 +30,8 @@ class PeriodSwitchTest {
 
     private static final Map<String, Object> TOLD = Map.of("everyoneTold", "YES", "confirmationNote", "By e-mail");
 
-    private final String name = "Election " + UUID.randomUUID();
-    private final Elections elections;
+    private final PassingElections passing;
+    private final String name;
     private final Timetables timetables;
     private final PeriodSwitcher switcher;
     private final PeriodProcess process;
@@ -43,7 +39,6 @@ class PeriodSwitchTest {
     private final Postman postman;
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final BehindTheScenes database;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,7 +55,8 @@ class PeriodSwitchTest {
             BehindTheScenes database,
             JdbcClient jdbc,
             Clock clock) {
-        this.elections = elections;
+        passing = new PassingElections(elections, process, database, clock);
+        name = passing.name();
         this.timetables = timetables;
         this.switcher = switcher;
         this.process = process;
@@ -68,35 +64,19 @@ class PeriodSwitchTest {
         this.postman = postman;
         this.runtime = runtime;
         this.management = management;
-        this.database = database;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @AfterEach
     void forgetTheElection() {
-        elections.near(LocalDate.now(clock)).stream()
-                .filter(election -> election.name().equals(name))
-                .forEach(election -> {
-                    process.cancel(election.id(), "the test has ended");
-                    for (var table :
-                            List.of("period_switch", "period_confirmation", "preparation_check", "paro_date")) {
-                        database.sql()
-                                .sql("delete from office." + table + " where election_id = ?")
-                                .param(election.id())
-                                .update();
-                    }
-                    database.sql()
-                            .sql("delete from office.election where id = ?")
-                            .param(election.id())
-                            .update();
-                });
+        passing.forget();
     }
 
     @Test
     @Rule({"P01.3", "P01.5", "D16"})
     void eachDateHasItsTimerAndItsTask() {
-        var election = pollIn(25);
+        var election = passing.pollIn(25);
         var moments = moments(election);
         assertThat(timers(election)).hasSize(3).extracting(Job::getDuedate).contains(date(moments.start()));
 
@@ -141,7 +121,7 @@ class PeriodSwitchTest {
     @Test
     @Rule("P01.3")
     void aGivenDateMovesTheTimersOfTheOneProcess() {
-        var election = pollIn(25);
+        var election = passing.pollIn(25);
         var start = moments(election).start().toLocalDate().minusDays(6);
         timetables.give(
                 election,
@@ -158,7 +138,7 @@ class PeriodSwitchTest {
     @Test
     @Rule("P01.3")
     void anOfficeThatStartsLateSwitchesAtOnceAndOnce() {
-        var election = pollIn(2);
+        var election = passing.pollIn(2);
         office.runJobs();
         switcher.on(new DatesChanged("Nothing in truth", "spoc"));
         office.runJobs();
@@ -171,7 +151,7 @@ class PeriodSwitchTest {
     @Test
     @Rule("P01.3")
     void aPeriodThatIsPutOffIsSwitchedBackAndBeginsAgainLater() {
-        var election = pollIn(25);
+        var election = passing.pollIn(25);
         fire(election, moments(election).start());
         assertThat(states(election)).containsExactly("BEGUN");
 
@@ -183,15 +163,6 @@ class PeriodSwitchTest {
         switcher.on(new DatesChanged("Nothing in truth", "spoc"));
         assertThat(states(election)).hasSize(2);
         assertThat(instances(election)).isEqualTo(1);
-    }
-
-    private Election pollIn(int weeks) {
-        var poll = LocalDate.now(clock).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-        elections.add(name, Election.Kind.LOCAL, poll);
-        return elections.near(poll).stream()
-                .filter(election -> election.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private PeriodMoments moments(Election election) {
