@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.evenhand.election.Calendars;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.election.HolidayNotice;
 import org.evenhand.election.Nation;
+import org.evenhand.election.Policies;
 import org.evenhand.election.WorkingDays;
 import org.evenhand.mail.Postman;
 import org.evenhand.protocol.Rule;
@@ -45,6 +47,7 @@ class RedatingTest {
     private final MasterRegister register;
     private final Calendars calendars;
     private final Redating redating;
+    private final Policies policies;
     private final Postman postman;
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -58,6 +61,7 @@ class RedatingTest {
             MasterRegister register,
             Calendars calendars,
             Redating redating,
+            Policies policies,
             Postman postman,
             ManagementService management,
             RuntimeService runtime,
@@ -67,6 +71,7 @@ class RedatingTest {
         this.register = register;
         this.calendars = calendars;
         this.redating = redating;
+        this.policies = policies;
         this.postman = postman;
         this.management = management;
         this.runtime = runtime;
@@ -120,11 +125,10 @@ class RedatingTest {
     @Rule({"P09.15", "T46"})
     void theOwnerIsRemindedWithoutAWordAboutTheRequester() {
         fire("event_reminderDue");
-        assertThat(letters(SPOC, reference + ": your task is due"))
-                .hasSize(1)
-                .allSatisfy(mail -> assertThat(textOf(mail))
-                        .contains("/camunda/app/tasklist/", "the Chief Executive is told")
-                        .doesNotContain("Quill", requester, "calls were answered"));
+        assertThat(letters(SPOC, reference + ": your task is due")).hasSize(1).allSatisfy(mail -> assertThat(
+                        textOf(mail))
+                .contains("/camunda/app/tasklist/", "the Chief Executive is told")
+                .doesNotContain("Quill", requester, "calls were answered"));
         assertThat(decisions("Reminder")).hasSize(1);
     }
 
@@ -159,6 +163,26 @@ class RedatingTest {
                 .filteredOn(mail -> textOf(mail).contains(reference))
                 .singleElement()
                 .satisfies(mail -> assertThat(textOf(mail)).contains(name));
+    }
+
+    @Test
+    @Rule({"P09.15", "S35"})
+    void anotherTimeInThePolicyMovesOpenCasesAlike() {
+        var before = policies.inForce();
+        var shorter = new HashMap<>(before.overrides());
+        shorter.put("response-sla", "4 working days");
+        policies.change(before.preset(), shorter, "chief-executive", "Faster answers");
+        try {
+            assertThat(due()).isEqualTo(today().plusWorkingDays(4));
+            assertThat(decisions("Due date moved"))
+                    .extracting(Decision::reason)
+                    .singleElement()
+                    .asString()
+                    .contains("Faster answers");
+        } finally {
+            policies.change(before.preset(), before.overrides(), "chief-executive", "Back again");
+        }
+        assertThat(due()).isEqualTo(today().plusWorkingDays(10));
     }
 
     @Test

@@ -40,11 +40,11 @@ class ConfirmPeriodRulesForm implements TaskForm {
                 .put("periodFrom", days.on(PERIOD_START_AT.get(task)))
                 .put("periodTo", days.before(PERIOD_END_AT.get(task)))
                 .put("changedRules", """
-                        Photographs and filming: nobody of the office or the force is photographed or filmed for or with a candidate (P25.2).
-                        Publicity: websites and accounts give facts only; nothing promotes the office, the force or a candidate (P29.6, P29.4).
-                        Decisions: no large or sensitive policy decision is taken or announced that can wait (P30.1). Ordinary business and legal duties go on (P01.6).
-                        Records: every dealing with a candidate is entered in the register at once (P09.1, P20.1).
-                        Events: nothing is arranged with candidates beyond what every one of them is offered alike (P29.4).""")
+                        Photographs and filming: nobody of the office or the force is photographed or filmed for or with a candidate (000:18).
+                        Publicity: websites and accounts give facts only; nothing promotes the office, the force or a candidate (000:20b).
+                        Decisions: no large or sensitive policy decision is taken or announced that can wait (000:20a). Ordinary business and legal duties go on (000:5ai).
+                        Records: every dealing with a candidate is entered in the register at once (000:11b).
+                        Events: nothing is arranged with candidates beyond what every one of them is offered alike (001:8.8).""")
                 .values();
     }
 

@@ -38,9 +38,9 @@ class ConfirmRulesLiftedForm implements TaskForm {
                 .put("electionName", elections.election(ELECTION_ID.get(task)).name())
                 .put("periodTo", days.before(PERIOD_END_AT.get(task)))
                 .put("liftedRules", """
-                        Photographs, publicity, decisions, records and events go by the base rules again, unless another election's period is still on (P01.7).
-                        What always applies goes on: nothing may favour a party or a candidate (P29.3), and confidential information stays so (P14.1).
-                        What was put off because of the period can be taken up, and accounts that were limited opened again (P31.2).""")
+                        Photographs, publicity, decisions, records and events go by the base rules again, unless another election's period is still on (003:Intro2).
+                        What always applies goes on: nothing may favour a party or a candidate (000:5aiv), and confidential information stays so (000:5bv).
+                        What was put off because of the period can be taken up, and accounts that were limited opened again (001:8.10).""")
                 .values();
     }
 
