@@ -2,6 +2,7 @@ package org.evenhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,12 @@ public final class ModelEngine {
                 .as("jobs at %s, waiting at %s", step, waitingAt())
                 .hasSize(1);
         engine.getManagementService().executeJob(jobsAt(step).get(0).getId());
+    }
+
+    /** When the one timer at this step goes off. */
+    public Date dueAt(String step) {
+        assertThat(jobsAt(step)).as("timers at %s", step).hasSize(1);
+        return jobsAt(step).get(0).getDuedate();
     }
 
     private List<Job> jobsAt(String step) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -81,7 +82,21 @@ class ModelLayoutTest {
     }
 
     private static boolean attached(BpmnShape one, BpmnShape other) {
-        return isAttached(one, other) || isAttached(other, one);
+        return isAttached(one, other) || isAttached(other, one) || isInside(one, other) || isInside(other, one);
+    }
+
+    /** A step of a subprocess is drawn within it, clear of its border. */
+    private static boolean isInside(BpmnShape step, BpmnShape frame) {
+        return frame.getBpmnElement() instanceof SubProcess subProcess
+                && step.getBpmnElement().getParentElement().equals(subProcess)
+                && encloses(frame.getBounds(), step.getBounds());
+    }
+
+    private static boolean encloses(Bounds frame, Bounds step) {
+        return frame.getX() < step.getX()
+                && frame.getY() < step.getY()
+                && step.getX() + step.getWidth() < frame.getX() + frame.getWidth()
+                && step.getY() + step.getHeight() < frame.getY() + frame.getHeight();
     }
 
     private static boolean isAttached(BpmnShape event, BpmnShape host) {

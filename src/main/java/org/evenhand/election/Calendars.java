@@ -2,6 +2,7 @@ package org.evenhand.election;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ public class Calendars {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CalendarSettings settings;
+    private final ApplicationEventPublisher events;
 
-    Calendars(JdbcClient jdbc, Clock clock, CalendarSettings settings) {
+    Calendars(JdbcClient jdbc, Clock clock, CalendarSettings settings, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.settings = settings;
+        this.events = events;
     }
 
     /** The days on which election dates are counted. */
@@ -30,6 +33,16 @@ public class Calendars {
     @Transactional(readOnly = true)
     public WorkingDays information() {
         return WorkingDays.forInformation(bankHolidays());
+    }
+
+    /** The days that count towards a time allowed. */
+    @Transactional(readOnly = true)
+    public WorkingDays of(DayKind kind) {
+        return switch (kind) {
+            case ELECTION -> elections();
+            case INFORMATION -> information();
+            case CALENDAR -> WorkingDays.everyDay();
+        };
     }
 
     @Transactional(readOnly = true)
@@ -56,5 +69,12 @@ public class Calendars {
                         person,
                         OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new DatesChanged(words(notice), person));
+    }
+
+    private static String words(HolidayNotice notice) {
+        return "%s on %s %s: %s"
+                .formatted(
+                        notice.name(), notice.date(), notice.added() ? "is off" : "is no longer off", notice.reason());
     }
 }

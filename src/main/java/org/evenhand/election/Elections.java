@@ -39,6 +39,16 @@ public class Elections {
                 .findFirst();
     }
 
+    /** @throws IllegalArgumentException if there is no such election */
+    @Transactional(readOnly = true)
+    public Election election(UUID id) {
+        return jdbc.sql("select id, name, kind, poll_date from office.election where id = ?")
+                .param(id)
+                .query(Election.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no election " + id));
+    }
+
     /** The elections whose dates reach this day: from a year before the poll to the hundredth day of the new term. */
     @Transactional(readOnly = true)
     public List<Election> near(LocalDate day) {
@@ -68,7 +78,8 @@ public class Elections {
      */
     @Transactional
     public void add(String name, Election.Kind kind, LocalDate pollDate) {
-        insert(name, kind, pollDate);
+        insert(name, kind, pollDate)
+                .ifPresent(election -> events.publishEvent(new DatesChanged(name + " entered", "office")));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.evenhand.election.policy.PolicyCatalogue;
 import org.evenhand.election.policy.PolicyProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +29,13 @@ public class Policies {
     private final PolicyVersions versions;
     private final PolicyCatalogue catalogue;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Policies(PolicyVersions versions, PolicyCatalogue catalogue, Clock clock) {
+    Policies(PolicyVersions versions, PolicyCatalogue catalogue, Clock clock, ApplicationEventPublisher events) {
         this.versions = versions;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -75,8 +78,10 @@ public class Policies {
         if (!problems.isEmpty()) {
             throw new PolicyRefused(problems);
         }
-        return put(
-                now.number() + 1, preset, overrides, by, String.valueOf(reason).strip());
+        String words = String.valueOf(reason).strip();
+        PolicyVersion version = put(now.number() + 1, preset, overrides, by, words);
+        events.publishEvent(new DatesChanged("Policy version " + version.number() + ": " + words, by));
+        return version;
     }
 
     /** Puts the first version in force, unless there is one. */

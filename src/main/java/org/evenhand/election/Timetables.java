@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +17,21 @@ public class Timetables {
     private final Policy policy;
     private final PreElectionRules rules;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Timetables(Calendars calendars, GivenDates given, Policy policy, PreElectionRules rules, Clock clock) {
+    Timetables(
+            Calendars calendars,
+            GivenDates given,
+            Policy policy,
+            PreElectionRules rules,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.calendars = calendars;
         this.given = given;
         this.policy = policy;
         this.rules = rules;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -46,6 +55,7 @@ public class Timetables {
     public Timetable give(Election election, GivenDate date, String reason, String person) {
         var timetable = changed(election, dates -> dates.put(date.milestone(), date));
         given.add(election.id(), date, reason, person);
+        events.publishEvent(new DatesChanged(reason, person));
         return timetable;
     }
 
@@ -54,6 +64,7 @@ public class Timetables {
     public Timetable takeBack(Election election, Milestone milestone, String reason, String person) {
         var timetable = changed(election, dates -> dates.remove(milestone));
         given.takeBack(election.id(), milestone, reason, person);
+        events.publishEvent(new DatesChanged(reason, person));
         return timetable;
     }
 

@@ -13,9 +13,16 @@ import java.util.stream.Stream;
  */
 public final class WorkingDays {
 
+    private final Function<LocalDate, Optional<DayOff>> everywhereOff;
     private final Function<LocalDate, Optional<DayOff>> otherDaysOff;
 
     private WorkingDays(Function<LocalDate, Optional<DayOff>> otherDaysOff) {
+        this(EverywhereOff::on, otherDaysOff);
+    }
+
+    private WorkingDays(
+            Function<LocalDate, Optional<DayOff>> everywhereOff, Function<LocalDate, Optional<DayOff>> otherDaysOff) {
+        this.everywhereOff = everywhereOff;
         this.otherDaysOff = otherDaysOff;
     }
 
@@ -41,10 +48,15 @@ public final class WorkingDays {
                 .findFirst());
     }
 
+    /** Every day counts: for times that are given in calendar days. */
+    static WorkingDays everyDay() {
+        return new WorkingDays(day -> Optional.empty(), day -> Optional.empty());
+    }
+
     /** Why this day does not count; empty on a working day. */
     public Optional<DayOff> dayOff(LocalDate day) {
         // both are asked on every day, so that no count leaves the known years unnoticed
-        return first(EverywhereOff.on(day), otherDaysOff.apply(day));
+        return first(everywhereOff.apply(day), otherDaysOff.apply(day));
     }
 
     /** The {@code days}th working day before this day; the last working day before it is the first. */

@@ -2,6 +2,8 @@ package org.evenhand.information;
 
 import java.util.Map;
 import java.util.UUID;
+import org.evenhand.deadlines.Deadlines;
+import org.evenhand.deadlines.Purpose;
 import org.evenhand.election.Policy;
 import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
@@ -25,6 +27,7 @@ public class InformationRequests {
     private final Letters letters;
     private final Outbox outbox;
     private final Policy policy;
+    private final Deadlines deadlines;
 
     InformationRequests(
             MasterRegister register,
@@ -32,13 +35,15 @@ public class InformationRequests {
             Messages messages,
             Letters letters,
             Outbox outbox,
-            Policy policy) {
+            Policy policy,
+            Deadlines deadlines) {
         this.register = register;
         this.answers = answers;
         this.messages = messages;
         this.letters = letters;
         this.outbox = outbox;
         this.policy = policy;
+        this.deadlines = deadlines;
     }
 
     /** The letter as it will be sent, with the text of the latest version. */
@@ -69,7 +74,7 @@ public class InformationRequests {
     }
 
     /**
-     * Sends the approved answer in writing, once, and enters what was provided (P09.10, C06).
+     * Sends the approved answer in writing, once, enters what was provided, and ends its clock (P09.10, C06).
      *
      * @throws IllegalStateException if the latest version is not approved: an earlier approval is no approval
      */
@@ -90,6 +95,7 @@ public class InformationRequests {
                 messages.thread(contactId).orElse(null),
                 false));
         register.provide(contactId, answer.text());
+        deadlines.end(contactId, Purpose.ANSWER);
     }
 
     private Answer latest(UUID contactId) {

@@ -64,12 +64,18 @@ public class DemoPeople implements ApplicationRunner {
                 || day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 8;
     }
 
+    /** Where this person reads mail; the single point of contact's own, not the mailbox that takes in requests. */
+    public static String address(OfficeGroup role) {
+        return role.id() + "@staff.opcc.example";
+    }
+
     private void person(OfficeGroup role) {
         if (identity.createUserQuery().userId(role.id()).count() == 0) {
             User user = identity.newUser(role.id());
             user.setFirstName(role.label());
             user.setLastName("");
             user.setPassword(PASSWORD);
+            user.setEmail(address(role));
             identity.saveUser(user);
             identity.createMembership(role.id(), role.id());
         }

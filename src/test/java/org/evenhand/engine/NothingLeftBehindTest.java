@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Level;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -247,7 +248,7 @@ class NothingLeftBehindTest {
                     declared.add(id.name() + " string");
                 }
                 if (value instanceof ProcessVariable<?> variable) {
-                    assertThat(variable.type()).isIn(String.class, Boolean.class);
+                    assertThat(variable.type()).isIn(String.class, Boolean.class, Date.class);
                     declared.add(variable.name() + " "
                             + variable.type().getSimpleName().toLowerCase(Locale.ROOT));
                     declared.add(variable.name() + " null");

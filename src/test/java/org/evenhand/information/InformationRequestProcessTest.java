@@ -2,7 +2,9 @@ package org.evenhand.information;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.ModelEngine;
@@ -11,15 +13,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InformationRequestProcessTest {
+    private static final Date DAWN = Date.from(Instant.parse("2031-03-10T09:00:00Z"));
+    private static final Date DUSK = Date.from(Instant.parse("2031-03-12T23:59:00Z"));
+
     private final ModelEngine engine = ModelEngine.fresh();
     private final List<Object> sent = new ArrayList<>();
+    private final List<String> called = new ArrayList<>();
 
     @BeforeEach
     void receiveRequest() {
         engine.delegate("assignAnswerDelegate", execution -> {
             execution.setVariable("answerOwner", "policy-lead");
             execution.setVariable("answerApprover", "chief-executive");
+            execution.setVariable("answerReminderAt", DAWN);
+            execution.setVariable("answerDueAt", DUSK);
         });
+        List.of("remindOwner", "escalateAnswer", "askRequester")
+                .forEach(step -> engine.delegate(step + "Delegate", execution -> called.add(step)));
         engine.delegate("sendAnswerDelegate", execution -> sent.add(execution.getVariable("contactId")));
         engine.start("information-request", Map.of("contactId", "c1", "contactReference", "2026-0042"));
         engine.run("serviceTask_assignAnswer");
@@ -43,7 +53,8 @@ class InformationRequestProcessTest {
     void aReturnedAnswerGoesBackToTheDrafter() {
         drafted(true);
         approved(false);
-        assertThat(engine.waitingAt()).containsExactly("userTask_draftAnswer");
+        assertThat(engine.waitingAt())
+                .containsExactlyInAnyOrder("userTask_draftAnswer", "event_reminderDue", "event_answerOverdue");
         assertThat(sent).isEmpty();
     }
 
@@ -58,7 +69,7 @@ class InformationRequestProcessTest {
     void anApprovalWithoutADecisionIsAReturn() {
         drafted(true);
         engine.complete("userTask_approveAnswer", Map.of());
-        assertThat(engine.waitingAt()).containsExactly("userTask_draftAnswer");
+        assertThat(engine.waitingAt()).contains("userTask_draftAnswer").doesNotContain("userTask_approveAnswer");
     }
 
     @Test
@@ -67,6 +78,38 @@ class InformationRequestProcessTest {
         approved(false);
         engine.complete("userTask_draftAnswer", Map.of());
         assertThat(engine.passed()).endsWith("endEvent_answerNotPossible");
+    }
+
+    @Test
+    @Rule("P09.15")
+    void theOwnerIsRemindedAndTheChiefExecutiveToldWhileTheWorkGoesOn() {
+        assertThat(engine.dueAt("event_reminderDue")).isEqualTo(DAWN);
+        assertThat(engine.dueAt("event_answerOverdue")).isEqualTo(DUSK);
+        engine.run("event_reminderDue");
+        engine.run("serviceTask_remindOwner");
+        drafted(true);
+        engine.run("event_answerOverdue");
+        engine.run("serviceTask_escalateAnswer");
+        assertThat(called).containsExactly("remindOwner", "escalateAnswer");
+        assertThat(engine.waitingAt()).containsExactly("userTask_approveAnswer");
+    }
+
+    @Test
+    void noTimerRunsWhileTheRequesterIsAsked() {
+        engine.complete("userTask_draftAnswer", Map.of("answerDrafted", false, "clarificationNeeded", true));
+        engine.run("serviceTask_askRequester");
+        assertThat(called).containsExactly("askRequester");
+        assertThat(engine.waitingAt()).containsExactly("userTask_recordClarification");
+        engine.complete("userTask_recordClarification", Map.of());
+        assertThat(engine.waitingAt())
+                .containsExactlyInAnyOrder("userTask_draftAnswer", "event_reminderDue", "event_answerOverdue");
+    }
+
+    @Test
+    void moreTimeLeavesTheDraftWithItsOwner() {
+        engine.complete("userTask_draftAnswer", Map.of("answerDrafted", false, "timeExtended", true));
+        assertThat(engine.waitingAt()).contains("userTask_draftAnswer");
+        assertThat(engine.passed()).doesNotContain("endEvent_draftingLeft");
     }
 
     private void drafted(boolean drafted) {

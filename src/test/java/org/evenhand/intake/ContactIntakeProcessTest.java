@@ -2,6 +2,7 @@ package org.evenhand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.Map;
 import org.evenhand.ModelEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ class ContactIntakeProcessTest {
         engine.delegate("assignAnswerDelegate", execution -> {
             execution.setVariable("answerOwner", "spoc");
             execution.setVariable("answerApprover", "chief-executive");
+            execution.setVariable("answerReminderAt", new Date(Long.MAX_VALUE / 1_000_000));
+            execution.setVariable("answerDueAt", new Date(Long.MAX_VALUE / 1_000_000));
         });
     }
 
@@ -29,9 +32,8 @@ class ContactIntakeProcessTest {
         engine.run("serviceTask_sendAnswer");
         enterAndClose();
         assertThat(engine.passed())
-                .contains("callActivity_informationRequest", "serviceTask_sendAnswer")
-                .doesNotContain("userTask_handleByHand")
-                .endsWith("endEvent_contactClosed");
+                .contains("callActivity_informationRequest", "serviceTask_sendAnswer", "endEvent_contactClosed")
+                .doesNotContain("userTask_handleByHand");
     }
 
     @Test
@@ -90,7 +92,7 @@ class ContactIntakeProcessTest {
     private void enterAndClose() {
         engine.complete("userTask_redactEntry", Map.of("forPublication", false));
         engine.run("serviceTask_closeContact");
-        assertThat(engine.passed()).endsWith("endEvent_contactClosed");
+        assertThat(engine.passed()).contains("endEvent_contactClosed");
         assertThat(engine.waitingAt()).isEmpty();
     }
 }

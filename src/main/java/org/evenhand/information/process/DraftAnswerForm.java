@@ -1,34 +1,57 @@
 package org.evenhand.information.process;
 
+import static java.util.stream.Collectors.joining;
 import static org.evenhand.information.process.InformationRequestVariables.ANSWER_DRAFTED;
+import static org.evenhand.information.process.InformationRequestVariables.CLARIFICATION_NEEDED;
+import static org.evenhand.information.process.InformationRequestVariables.TIME_EXTENDED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.deadlines.DateWords;
+import org.evenhand.deadlines.Deadlines;
+import org.evenhand.deadlines.Purpose;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
+import org.evenhand.information.Clarification;
+import org.evenhand.information.Clarifications;
 import org.evenhand.register.Contact;
 import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 
-/** The answer is drafted from public material, or the request is handed on (P09.6, P09.7, P09.13). */
+/** The answer is drafted from public material, put off with a reason, or handed on (P09.6, P09.7, P09.13, P09.15). */
 @Component
 class DraftAnswerForm implements TaskForm {
 
     private final MasterRegister register;
     private final Answers answers;
+    private final Clarifications clarifications;
     private final LikeEntries likeEntries;
+    private final Deadlines deadlines;
+    private final DateWords words;
+    private final DraftOutcomes outcomes;
 
-    DraftAnswerForm(MasterRegister register, Answers answers, LikeEntries likeEntries) {
+    DraftAnswerForm(
+            MasterRegister register,
+            Answers answers,
+            Clarifications clarifications,
+            LikeEntries likeEntries,
+            Deadlines deadlines,
+            DateWords words,
+            DraftOutcomes outcomes) {
         this.register = register;
         this.answers = answers;
+        this.clarifications = clarifications;
         this.likeEntries = likeEntries;
+        this.deadlines = deadlines;
+        this.words = words;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -44,6 +67,13 @@ class DraftAnswerForm implements TaskForm {
                 .put("contactReference", contact.reference())
                 .put("sender", contact.requester())
                 .put("question", contact.informationSought())
+                .put(
+                        "dueDate",
+                        deadlines
+                                .due(contact.id(), Purpose.ANSWER)
+                                .map(due -> words.explained(due.how()))
+                                .orElse(null))
+                .put("clarificationsShown", clarifications(contact.id()))
                 .put("returnReason", before.map(Answer::returnReason).orElse(null))
                 .put("likeAnswers", likeEntries.describe(contact.informationSought()))
                 .put("draftOutcome", "SUBMIT")
@@ -59,30 +89,18 @@ class DraftAnswerForm implements TaskForm {
         if (risk != null) {
             register.mitigate(contact, risk, form.submittedBy());
         }
-        boolean drafted = form.is("draftOutcome", "SUBMIT");
-        if (drafted) {
-            draft(contact, form);
-        } else {
-            register.decide(
-                    contact,
-                    "Draft",
-                    "Cannot be answered here",
-                    form.require("byHandReason", "say why it cannot be answered here."),
-                    form.submittedBy(),
-                    "P09.6");
+        switch (form.require("draftOutcome")) {
+            case "SUBMIT" -> outcomes.draft(contact, form);
+            case "CLARIFY" -> outcomes.clarify(contact, form);
+            case "EXTEND" -> outcomes.extend(contact, form);
+            default -> outcomes.leave(contact, form);
         }
-        ANSWER_DRAFTED.set(task, drafted);
+        ANSWER_DRAFTED.set(task, form.is("draftOutcome", "SUBMIT"));
+        CLARIFICATION_NEEDED.set(task, form.is("draftOutcome", "CLARIFY"));
+        TIME_EXTENDED.set(task, form.is("draftOutcome", "EXTEND"));
     }
 
-    private void draft(UUID contact, Submission form) {
-        String text = form.require("answerText", "write the answer, or choose that it cannot be answered here.");
-        if (form.email("replyAddress") == null) {
-            throw form.reject(
-                    "replyAddress",
-                    "replies go out in writing, by e-mail (P09.10). Enter the requester's address, or choose that it"
-                            + " cannot be answered here and answer by letter.");
-        }
-        answers.draft(contact, text, form.require("replyAddress"), form.submittedBy());
-        register.decide(contact, "Draft", "Submitted for approval", null, form.submittedBy(), "P09.6 P09.7");
+    private String clarifications(UUID contact) {
+        return clarifications.of(contact).stream().map(Clarification::words).collect(joining("\n\n"));
     }
 }

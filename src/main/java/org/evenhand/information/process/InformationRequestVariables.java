@@ -11,6 +11,9 @@ final class InformationRequestVariables {
     static final ProcessVariable<String> ANSWER_APPROVER = new ProcessVariable<>("answerApprover", String.class);
 
     static final ProcessVariable<Boolean> ANSWER_DRAFTED = new ProcessVariable<>("answerDrafted", Boolean.class);
+    static final ProcessVariable<Boolean> CLARIFICATION_NEEDED =
+            new ProcessVariable<>("clarificationNeeded", Boolean.class);
+    static final ProcessVariable<Boolean> TIME_EXTENDED = new ProcessVariable<>("timeExtended", Boolean.class);
     static final ProcessVariable<Boolean> ANSWER_APPROVED = new ProcessVariable<>("answerApproved", Boolean.class);
     static final ProcessVariable<Boolean> ANSWER_SENT = new ProcessVariable<>("answerSent", Boolean.class);
 

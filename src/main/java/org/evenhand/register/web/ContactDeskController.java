@@ -1,11 +1,13 @@
 package org.evenhand.register.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Policies;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.mail.Messages;
+import org.evenhand.register.CaseFacts;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Document;
 import org.evenhand.register.Documents;
@@ -38,6 +40,7 @@ class ContactDeskController {
     private final ContactStory story;
     private final Policies policies;
     private final Candidates candidates;
+    private final List<CaseFacts> facts;
 
     ContactDeskController(
             MasterRegister register,
@@ -47,7 +50,8 @@ class ContactDeskController {
             PublishedRegister published,
             ContactStory story,
             Policies policies,
-            Candidates candidates) {
+            Candidates candidates,
+            List<CaseFacts> facts) {
         this.register = register;
         this.documents = documents;
         this.messages = messages;
@@ -56,6 +60,7 @@ class ContactDeskController {
         this.story = story;
         this.policies = policies;
         this.candidates = candidates;
+        this.facts = facts;
     }
 
     @GetMapping
@@ -73,6 +78,9 @@ class ContactDeskController {
         model.addAttribute("messages", messages.of(contact.id()));
         model.addAttribute("redaction", publication.redaction(contact.id()).orElse(null));
         model.addAttribute("published", published.about(reference));
+        model.addAttribute(
+                "facts",
+                facts.stream().flatMap(one -> one.of(contact.id()).stream()).toList());
         model.addAttribute(
                 "repliesTo",
                 contact.repliesTo() == null

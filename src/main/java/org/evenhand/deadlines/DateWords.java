@@ -1,0 +1,51 @@
+package org.evenhand.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.evenhand.election.DueDate;
+import org.evenhand.election.TimeAllowed;
+import org.springframework.stereotype.Component;
+
+/** Due dates in the words of letters, the register and forms. */
+@Component
+public class DateWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Clock clock;
+
+    DateWords(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The day of a moment, in the office's zone. */
+    public String day(Instant moment) {
+        return day(moment.atZone(clock.getZone()).toLocalDate());
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The due date and how it was counted. */
+    public String explained(DueDate due) {
+        var unit = due.unit() == TimeAllowed.Unit.HOURS ? " hours" : " working days";
+        var words = day(due.at().toLocalDate()) + ": " + due.amount() + unit + " from "
+                + day(due.start().toLocalDate());
+        var holidays = due.skipped().stream()
+                .filter(off -> off.nation() != null || off.name() != null)
+                .map(off -> day(off.date()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!holidays.isEmpty()) {
+            words += "; holidays not counted: " + holidays;
+        }
+        return due.stood().isEmpty()
+                ? words
+                : words + "; days on which the clock stood: " + due.stood().size();
+    }
+}

@@ -1,0 +1,99 @@
+package org.evenhand.deadlines.process;
+
+import static org.evenhand.deadlines.DeadlineVariables.ANSWER_DUE_AT;
+import static org.evenhand.deadlines.DeadlineVariables.ANSWER_REMINDER_AT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.evenhand.deadlines.CaseWork;
+import org.evenhand.deadlines.Due;
+import org.evenhand.deadlines.Purpose;
+import org.evenhand.engine.AsApplication;
+import org.evenhand.staff.Colleagues;
+import org.springframework.stereotype.Component;
+
+/** Brings timers and tasks up to a due date, and finds who has a case. */
+@Component
+class EngineCaseWork implements CaseWork {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Colleagues colleagues;
+    private final AsApplication asApplication;
+
+    EngineCaseWork(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            Colleagues colleagues,
+            AsApplication asApplication) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.colleagues = colleagues;
+        this.asApplication = asApplication;
+    }
+
+    @Override
+    public void retime(String reference, Purpose purpose, Due due) {
+        asApplication.run(() ->
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
+                        .map(ProcessInstance::getId)
+                        .filter(id -> runtime.getVariable(id, dueVariable(purpose)) != null)
+                        .forEach(id -> move(id, purpose, due)));
+    }
+
+    private void move(String instance, Purpose purpose, Due due) {
+        runtime.setVariables(instance, variables(purpose, due));
+        tasks.createTaskQuery().processInstanceId(instance).list().stream()
+                .filter(task -> task.getDueDate() != null)
+                .forEach(task -> tasks.setDueDate(task.getId(), due.dueAt()));
+        // from the day of creation, so that only a timer whose variable has changed moves
+        management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
+    }
+
+    private static String dueVariable(Purpose purpose) {
+        return switch (purpose) {
+            case ANSWER -> ANSWER_DUE_AT.name();
+        };
+    }
+
+    private static Map<String, Object> variables(Purpose purpose, Due due) {
+        return switch (purpose) {
+            case ANSWER -> Map.of(ANSWER_DUE_AT.name(), due.dueAt(), ANSWER_REMINDER_AT.name(), due.reminderAt());
+        };
+    }
+
+    @Override
+    public Set<String> owners(String reference) {
+        return asApplication.get(() -> tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .flatMap(this::owners)
+                .collect(Collectors.toSet()));
+    }
+
+    private Stream<String> owners(Task task) {
+        String person = task.getAssignee();
+        if (person != null) {
+            return colleagues.addressOf(person).stream();
+        }
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .flatMap(group ->
+                        group == null ? Stream.of() : List.copyOf(colleagues.addressesOfGroup(group)).stream());
+    }
+}

@@ -1,0 +1,33 @@
+package org.evenhand.election.process;
+
+import static org.evenhand.election.process.PeriodSwitchVariables.ELECTION_ID;
+import static org.evenhand.election.process.PeriodSwitchVariables.PERIOD_START_AT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.evenhand.election.Elections;
+import org.evenhand.election.PeriodState;
+import org.evenhand.election.PeriodSwitches;
+import org.springframework.stereotype.Component;
+
+@Component
+class SwitchPeriodDelegate implements JavaDelegate {
+
+    private final Elections elections;
+    private final PeriodSwitches switches;
+    private final Clock clock;
+
+    SwitchPeriodDelegate(Elections elections, PeriodSwitches switches, Clock clock) {
+        this.elections = elections;
+        this.switches = switches;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var firstDay = LocalDate.ofInstant(PERIOD_START_AT.get(execution).toInstant(), clock.getZone());
+        switches.record(elections.election(ELECTION_ID.get(execution)), PeriodState.BEGUN, firstDay);
+    }
+}

@@ -1,0 +1,53 @@
+package org.evenhand.information;
+
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.mail.Letter;
+import org.evenhand.mail.Letters;
+import org.evenhand.mail.Messages;
+import org.evenhand.mail.Outbox;
+import org.evenhand.register.Contact;
+import org.evenhand.register.MasterRegister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letter that asks the requester what is meant. */
+@Service
+@Transactional
+public class ClarificationLetter {
+
+    private static final String TEMPLATE = "clarification";
+
+    private final Clarifications clarifications;
+    private final MasterRegister register;
+    private final Messages messages;
+    private final Letters letters;
+    private final Outbox outbox;
+
+    ClarificationLetter(
+            Clarifications clarifications, MasterRegister register, Messages messages, Letters letters, Outbox outbox) {
+        this.clarifications = clarifications;
+        this.register = register;
+        this.messages = messages;
+        this.letters = letters;
+        this.outbox = outbox;
+    }
+
+    /** Sends the latest question in writing, once, in the requester's own conversation. */
+    public void send(UUID contactId) {
+        Clarification asked = clarifications.latest(contactId);
+        Contact contact = register.contact(contactId);
+        String subject = "Your request " + contact.reference() + ": a question";
+        Letters.Text text =
+                letters.write(TEMPLATE, Map.of("contact", contact, "question", asked.question(), "subject", subject));
+        outbox.put(new Letter(
+                TEMPLATE + " " + contact.reference() + " " + asked.number(),
+                contactId,
+                TEMPLATE,
+                asked.replyAddress(),
+                text.subject(),
+                text.body(),
+                messages.thread(contactId).orElse(null),
+                false));
+    }
+}

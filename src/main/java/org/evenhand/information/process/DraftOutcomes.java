@@ -1,0 +1,67 @@
+package org.evenhand.information.process;
+
+import java.util.UUID;
+import org.evenhand.election.Extension;
+import org.evenhand.engine.Submission;
+import org.evenhand.information.AnswerTime;
+import org.evenhand.information.Answers;
+import org.evenhand.register.MasterRegister;
+import org.springframework.stereotype.Component;
+
+/** The four things a drafter can do with a request, each with what it asks for. */
+@Component
+class DraftOutcomes {
+
+    /** More than this is no extension but a new arrangement. */
+    private static final int LONGEST = 60;
+
+    private final MasterRegister register;
+    private final Answers answers;
+    private final AnswerTime time;
+
+    DraftOutcomes(MasterRegister register, Answers answers, AnswerTime time) {
+        this.register = register;
+        this.answers = answers;
+        this.time = time;
+    }
+
+    void draft(UUID contact, Submission form) {
+        String text = form.require("answerText", "write the answer, or choose that it cannot be answered here.");
+        answers.draft(contact, text, replyAddress(form), form.submittedBy());
+        register.decide(contact, "Draft", "Submitted for approval", null, form.submittedBy(), "P09.6 P09.7");
+    }
+
+    void clarify(UUID contact, Submission form) {
+        String question = form.require("clarificationQuestion", "write what you need to know.");
+        time.ask(contact, question, replyAddress(form), form.submittedBy());
+    }
+
+    void extend(UUID contact, Submission form) {
+        String amount = form.require("extensionDays", "say how much more time.");
+        if (!amount.matches("[1-9]\\d?") || Integer.parseInt(amount) > LONGEST) {
+            throw form.reject("extensionDays", "enter a whole number from 1 to " + LONGEST + ".");
+        }
+        String reason = form.require("extensionReason", "say why more time is needed.");
+        time.extend(contact, new Extension(Integer.parseInt(amount), reason), form.submittedBy());
+    }
+
+    void leave(UUID contact, Submission form) {
+        register.decide(
+                contact,
+                "Draft",
+                "Cannot be answered here",
+                form.require("byHandReason", "say why it cannot be answered here."),
+                form.submittedBy(),
+                "P09.6");
+    }
+
+    private static String replyAddress(Submission form) {
+        if (form.email("replyAddress") == null) {
+            throw form.reject(
+                    "replyAddress",
+                    "replies go out in writing, by e-mail (P09.10). Enter the requester's address, or choose that it"
+                            + " cannot be answered here and answer by letter.");
+        }
+        return form.require("replyAddress");
+    }
+}
