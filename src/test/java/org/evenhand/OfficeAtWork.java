@@ -74,9 +74,14 @@ public class OfficeAtWork {
 
     /** Starts the intake with its form, as "Start process" in Tasklist does, and returns the contact's reference. */
     public String logs(String person, Map<String, Object> form) {
+        return starts(person, "contact-intake", form);
+    }
+
+    /** Starts a process with its form, as "Start process" in Tasklist does, and returns its business key. */
+    public String starts(String person, String process, Map<String, Object> form) {
         String definition = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("contact-intake")
+                .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();

@@ -25,6 +25,11 @@ public class Policy {
         return policies.inForce().choice("political-requests", PoliticalRequests.class);
     }
 
+    /** Who decides a doubt about the rules: setting {@code doubt-decider}. */
+    public DoubtDecider doubtDecider() {
+        return policies.inForce().choice("doubt-decider", DoubtDecider.class);
+    }
+
     /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
     public String answerOwner() {
         return "spoc";
@@ -65,5 +70,12 @@ public class Policy {
     public enum PoliticalRequests {
         LOG,
         FORWARD_AND_DELETE
+    }
+
+    /** 000:5 (CEO) · 001:B3-3.1 (CEO_AND_CC) · 002:5.2 (PARO). */
+    public enum DoubtDecider {
+        CEO,
+        CEO_AND_CC,
+        PARO
     }
 }

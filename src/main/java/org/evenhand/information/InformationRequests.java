@@ -89,7 +89,8 @@ public class InformationRequests {
                 letter.body(),
                 messages.thread(contactId).orElse(null),
                 false));
-        register.provide(contactId, answer.text());
+        String before = contact.informationProvided();
+        register.provide(contactId, before == null ? answer.text() : before + "\n\n" + answer.text());
     }
 
     private Answer latest(UUID contactId) {

@@ -1,6 +1,8 @@
 package org.evenhand.staff;
 
+import static org.evenhand.staff.OfficeGroup.CHIEF_CONSTABLE;
 import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
+import static org.evenhand.staff.OfficeGroup.COMMUNICATIONS;
 import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
 import static org.evenhand.staff.OfficeGroup.MANAGER;
 import static org.evenhand.staff.OfficeGroup.POLICY_LEAD;
@@ -14,7 +16,7 @@ import org.springframework.security.core.Authentication;
  * Who may read the master register, which names people: those who work on contacts, and the managers who watch over the
  * work. The force sees what it is asked about in its tasks; the commissioner may be a candidate and sees nothing (P07.4).
  * The policy is the Chief Executive's to change and the single point of contact's to know; the list of candidates is kept
- * by those two (P06.1).
+ * by those two (P06.1). Rulings name nobody and are for everyone who works by them.
  */
 public final class StaffAccess {
 
@@ -24,6 +26,9 @@ public final class StaffAccess {
     private static final String[] CANDIDATE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] POLICY_READERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] POLICY_CHANGERS = ids(CHIEF_EXECUTIVE);
+
+    private static final String[] RULING_READERS =
+            ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
     private StaffAccess() {}
 
@@ -45,6 +50,10 @@ public final class StaffAccess {
 
     static String[] policyChangers() {
         return POLICY_CHANGERS.clone();
+    }
+
+    static String[] rulingReaders() {
+        return RULING_READERS.clone();
     }
 
     public static boolean readsContacts(Authentication user) {

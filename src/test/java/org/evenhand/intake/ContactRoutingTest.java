@@ -21,9 +21,9 @@ class ContactRoutingTest {
             CRIME_ALLEGATION       |       |       |                    | E02_01_crime                | criminal-allegation
             FREEDOM_OF_INFORMATION |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
             SUBJECT_ACCESS         |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
-            ELIGIBILITY            |       |       |                    | E02_03_eligibility          | eligibility-referral
-            ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | election-process-referral
-            COMPLAINT              |       |       |                    | E02_05_complaint            | complaint
+            ELIGIBILITY            |       |       |                    | E02_03_eligibility          | contact-referral
+            ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | contact-referral
+            COMPLAINT              |       |       |                    | E02_05_complaint            | contact-referral
             POLITICAL              |       |       | FORWARD_AND_DELETE | E02_06_political            | political-request
             MEDIA                  |       |       |                    | E02_07_media                | media-response
             INFORMATION            | true  |       |                    | E02_08_officeHolder         | office-holder-capacity

@@ -12,7 +12,6 @@ final class InformationRequestVariables {
 
     static final ProcessVariable<Boolean> ANSWER_DRAFTED = new ProcessVariable<>("answerDrafted", Boolean.class);
     static final ProcessVariable<Boolean> ANSWER_APPROVED = new ProcessVariable<>("answerApproved", Boolean.class);
-    static final ProcessVariable<Boolean> ANSWER_SENT = new ProcessVariable<>("answerSent", Boolean.class);
 
     private InformationRequestVariables() {}
 }
