@@ -1,4 +1,4 @@
--- What is published already and pointed to (P12), and doubts with the rulings on them (P08).
+-- What is published already and pointed to (P12), refusals (P15), and doubts with the rulings on them (P08).
 
 -- Owned by the module "information". Each pointer is a version; the last one of a contact counts.
 create table office.pointer (
@@ -12,6 +12,28 @@ create table office.pointer (
     pointed_at   timestamptz not null
 );
 create index pointer_of_contact on office.pointer (contact_id, number);
+
+-- Refusals on their way (P15), each proposal a version. No person stands in it twice (Q22).
+create table office.refusal (
+    contact_id        uuid not null references office.contact (id),
+    version           int  not null,
+    ground            text not null,
+    reasons           text not null,
+    public_sources    text,
+    difference_reason text,
+    proposed_by       text not null,
+    proposed_at       timestamptz not null,
+    decided_by        text,
+    joined_by         text,
+    differed_by       text,
+    dissent           text,
+    upheld_by         text,
+    return_reason     text,
+    primary key (contact_id, version),
+    check (decided_by <> proposed_by),
+    check (joined_by <> decided_by and joined_by <> proposed_by),
+    check (differed_by <> decided_by)
+);
 
 -- Owned by the module "conduct".
 create sequence office.ruling_number;

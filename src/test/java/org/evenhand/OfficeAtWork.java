@@ -58,6 +58,14 @@ public class OfficeAtWork {
         });
     }
 
+    /** Gives a claimed task back to its group. */
+    public void unclaims(String person, String task, String reference) {
+        as(person, () -> {
+            tasks.setAssignee(open(task, reference).getId(), null);
+            return null;
+        });
+    }
+
     /** Submits the form of a task, whoever claimed it. */
     public void submits(String person, String taskId, Map<String, Object> form) {
         as(person, () -> {

@@ -25,6 +25,18 @@ public class Policy {
         return policies.inForce().choice("political-requests", PoliticalRequests.class);
     }
 
+    /** Whether cost, lack of information or security is weighed with the chief officers: setting {@code refusal-decider}. */
+    public boolean refusesJointly() {
+        return policies.inForce().value("refusal-decider").equals("JOINT");
+    }
+
+    /** The group that decides where the two who refuse differ: setting {@code refusal-tie-break}. */
+    public String refusalTieBreaker() {
+        return policies.inForce().value("refusal-tie-break").equals("CHIEF_CONSTABLE")
+                ? "chief-constable"
+                : "chief-executive";
+    }
+
     /** Who decides a doubt about the rules: setting {@code doubt-decider}. */
     public DoubtDecider doubtDecider() {
         return policies.inForce().choice("doubt-decider", DoubtDecider.class);

@@ -21,6 +21,10 @@ public final class ContactVariables {
     public static final ProcessVariable<Boolean> COVERED_BY_PUBLISHED =
             new ProcessVariable<>("coveredByPublished", Boolean.class);
 
+    /** Whether a drafter found that the request should be refused, which has a protocol of its own (P15). */
+    public static final ProcessVariable<Boolean> REFUSAL_SUGGESTED =
+            new ProcessVariable<>("refusalSuggested", Boolean.class);
+
     /** {@link #HANDLED} or {@link #ROUTE_AGAIN}; unset, the contact is left to a person. */
     public static final ProcessVariable<String> NEXT_STEP = new ProcessVariable<>("nextStep", String.class);
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.SampleCall;
@@ -39,6 +41,9 @@ class RulingsTest {
     @Autowired
     Policies policies;
 
+    @Autowired
+    IdentityService identity;
+
     private boolean changed;
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
@@ -47,6 +52,9 @@ class RulingsTest {
     void theParoIsAskedAndTheRulingToldRecordedAndFoundAgain() {
         String caseReference = office.logs("spoc", SampleCall.from("caller@rulings.example"));
         decidedBy("CEO");
+        User asker = identity.createUserQuery().userId("policy-lead").singleResult();
+        asker.setEmail("policy-lead@rulings.example");
+        identity.saveUser(asker);
         String reference = office.starts("policy-lead", "guidance-ruling", doubt(caseReference));
         office.completes(
                 "chief-executive",
@@ -69,7 +77,7 @@ class RulingsTest {
         Ruling told = rulings.find(reference).orElseThrow();
         assertThat(told.toldAt()).isNotNull();
         assertThat(told.askedBy()).isEqualTo("policy-lead");
-        assertThat(lettersTo("policy-lead@opcc.example", reference)).isEqualTo(1);
+        assertThat(lettersTo("policy-lead@rulings.example", reference)).isEqualTo(1);
         assertThat(register.decisions(register.find(caseReference).orElseThrow().id()))
                 .filteredOn(decision -> decision.kind().equals("Ruling " + reference))
                 .singleElement()

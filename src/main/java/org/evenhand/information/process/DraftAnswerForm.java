@@ -2,6 +2,9 @@ package org.evenhand.information.process;
 
 import static org.evenhand.information.process.InformationRequestVariables.ANSWER_DRAFTED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
+import static org.evenhand.register.ContactVariables.NEXT_STEP;
+import static org.evenhand.register.ContactVariables.REFUSAL_SUGGESTED;
+import static org.evenhand.register.ContactVariables.ROUTE_AGAIN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,10 @@ class DraftAnswerForm implements TaskForm {
         boolean drafted = form.is("draftOutcome", "SUBMIT");
         if (drafted) {
             draft(contact, form);
+        } else if (form.is("draftOutcome", "REFUSE")) {
+            register.decide(contact, "Draft", "Refusal suggested", null, form.submittedBy(), "P15.2");
+            REFUSAL_SUGGESTED.set(task, true);
+            NEXT_STEP.set(task, ROUTE_AGAIN);
         } else {
             register.decide(
                     contact,
