@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.policyReaders())
                         .requestMatchers("/desk/policy", "/desk/policy/**")
                         .hasAnyAuthority(StaffAccess.policyChangers())
+                        .requestMatchers("/desk/parity")
+                        .hasAnyAuthority(StaffAccess.contactReaders())
                         .requestMatchers("/desk/rulings")
                         .hasAnyAuthority(StaffAccess.rulingReaders())
                         .anyRequest()
