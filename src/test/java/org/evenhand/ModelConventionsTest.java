@@ -38,7 +38,7 @@ class ModelConventionsTest {
             assertThat(ProcessModel.conditionalFlows(split))
                     .allSatisfy(flow -> assertThat(flow.getConditionExpression().getTextContent())
                             .as("one comparison that a missing value cannot meet")
-                            .matches("\\$\\{[a-z][A-Za-z]* == (true|'[a-z-]+')}"));
+                            .matches("\\$\\{([a-z][A-Za-z]* == (true|'[a-z-]+')|protocols\\.know\\(route\\))}"));
         });
     }
 

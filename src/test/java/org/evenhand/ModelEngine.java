@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.evenhand.intake.process.Protocols;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class ModelEngine {
     private ModelEngine() {
         forgetDelegates();
         engine = DeployedModels.startEngine(delegates);
+        delegates.put("protocols", new Protocols(engine.getRepositoryService()));
     }
 
     /** One engine for all tests of the run, with nothing running on it. */

@@ -58,6 +58,14 @@ public class OfficeAtWork {
         });
     }
 
+    /** Gives a claimed task back to its group. */
+    public void unclaims(String person, String task, String reference) {
+        as(person, () -> {
+            tasks.setAssignee(open(task, reference).getId(), null);
+            return null;
+        });
+    }
+
     /** Submits the form of a task, whoever claimed it. */
     public void submits(String person, String taskId, Map<String, Object> form) {
         as(person, () -> {
@@ -74,9 +82,14 @@ public class OfficeAtWork {
 
     /** Starts the intake with its form, as "Start process" in Tasklist does, and returns the contact's reference. */
     public String logs(String person, Map<String, Object> form) {
+        return starts(person, "contact-intake", form);
+    }
+
+    /** Starts a process with its form, as "Start process" in Tasklist does, and returns its business key. */
+    public String starts(String person, String process, Map<String, Object> form) {
         String definition = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("contact-intake")
+                .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();

@@ -25,6 +25,23 @@ public class Policy {
         return policies.inForce().choice("political-requests", PoliticalRequests.class);
     }
 
+    /** Whether cost, lack of information or security is weighed with the chief officers: setting {@code refusal-decider}. */
+    public boolean refusesJointly() {
+        return policies.inForce().value("refusal-decider").equals("JOINT");
+    }
+
+    /** The group that decides where the two who refuse differ: setting {@code refusal-tie-break}. */
+    public String refusalTieBreaker() {
+        return policies.inForce().value("refusal-tie-break").equals("CHIEF_CONSTABLE")
+                ? "chief-constable"
+                : "chief-executive";
+    }
+
+    /** Who decides a doubt about the rules: setting {@code doubt-decider}. */
+    public DoubtDecider doubtDecider() {
+        return policies.inForce().choice("doubt-decider", DoubtDecider.class);
+    }
+
     /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
     public String answerOwner() {
         return "spoc";
@@ -65,5 +82,12 @@ public class Policy {
     public enum PoliticalRequests {
         LOG,
         FORWARD_AND_DELETE
+    }
+
+    /** 000:5 (CEO) · 001:B3-3.1 (CEO_AND_CC) · 002:5.2 (PARO). */
+    public enum DoubtDecider {
+        CEO,
+        CEO_AND_CC,
+        PARO
     }
 }

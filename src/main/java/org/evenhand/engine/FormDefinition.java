@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * What a Camunda Form lets a person fill in. It is read from the same file that Tasklist renders, so the server checks
- * exactly the fields, choices and required marks that the person saw.
+ * exactly the fields, choices and required marks that the person saw. A field that is hidden until another is answered
+ * is not required here: the form's class requires it where it counts.
  */
 record FormDefinition(String key, Map<String, FormField> inputs) {
 
@@ -44,7 +45,7 @@ record FormDefinition(String key, Map<String, FormField> inputs) {
         String label = component.hasNonNull("label")
                 ? component.path("label").asText()
                 : component.path("dateLabel").asText(key);
-        return new FormField(
-                key, label, component.path("validate").path("required").asBoolean(), choices);
+        boolean required = component.path("validate").path("required").asBoolean() && !component.has("conditional");
+        return new FormField(key, label, required, choices);
     }
 }

@@ -94,7 +94,8 @@ public class InformationRequests {
                 letter.body(),
                 messages.thread(contactId).orElse(null),
                 false));
-        register.provide(contactId, answer.text());
+        String before = contact.informationProvided();
+        register.provide(contactId, before == null ? answer.text() : before + "\n\n" + answer.text());
         deadlines.end(contactId, Purpose.ANSWER);
     }
 

@@ -146,6 +146,13 @@ public class MasterRegister {
                 .update();
     }
 
+    /** Gives a contact another class than triage did, because it turned out to be something else (P09.2). */
+    public void reclassify(UUID id, ContactClass contactClass) {
+        jdbc.sql("update office.contact set contact_class = ? where id = ?")
+                .params(contactClass.name(), id)
+                .update();
+    }
+
     /** Records what the requester was given (C06). */
     public void provide(UUID id, String information) {
         jdbc.sql("update office.contact set information_provided = ? where id = ?")

@@ -1,6 +1,8 @@
 package org.evenhand.staff;
 
+import static org.evenhand.staff.OfficeGroup.CHIEF_CONSTABLE;
 import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
+import static org.evenhand.staff.OfficeGroup.COMMUNICATIONS;
 import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
 import static org.evenhand.staff.OfficeGroup.MANAGER;
 import static org.evenhand.staff.OfficeGroup.POLICY_LEAD;
@@ -14,7 +16,8 @@ import org.springframework.security.core.Authentication;
  * Who may read the master register, which names people: those who work on contacts, and the managers who watch over the
  * work. The force sees what it is asked about in its tasks; the commissioner may be a candidate and sees nothing (P07.4).
  * The policy and the office's profile are the Chief Executive's to change and the single point of contact's to know; both
- * keep the elections, their dates and the list of candidates (P06.1).
+ * keep the elections, their dates and the list of candidates (P06.1). Rulings name nobody and are for everyone who works
+ * by them.
  */
 public final class StaffAccess {
 
@@ -27,6 +30,9 @@ public final class StaffAccess {
     private static final String[] OFFICE_READERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] OFFICE_CHANGERS = ids(CHIEF_EXECUTIVE);
     private static final String[] DATE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
+
+    private static final String[] RULING_READERS =
+            ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
     private StaffAccess() {}
 
@@ -60,6 +66,10 @@ public final class StaffAccess {
 
     static String[] dateKeepers() {
         return DATE_KEEPERS.clone();
+    }
+
+    static String[] rulingReaders() {
+        return RULING_READERS.clone();
     }
 
     public static boolean readsContacts(Authentication user) {

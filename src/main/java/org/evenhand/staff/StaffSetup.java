@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -31,6 +32,10 @@ class StaffSetup implements ApplicationRunner {
     private static final Set<OfficeGroup> WORKS_ON_CONTACTS =
             Set.of(OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD, OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.FOI_OFFICER);
 
+    /** Who may be in doubt and ask: everyone who works by the rules, save a commissioner who may be a candidate (P08.2). */
+    private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
+            EnumSet.complementOf(EnumSet.of(OfficeGroup.MANAGER, OfficeGroup.COMMISSIONER));
+
     private final Rights rights;
     private final TaskLists taskLists;
 
@@ -49,7 +54,8 @@ class StaffSetup implements ApplicationRunner {
                 works(group);
             }
         }
-        LOGS_CONTACTS.forEach(this::startsContacts);
+        LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
+        ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
         WORKS_ON_CONTACTS.forEach(group -> grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE));
         taskLists.create();
     }
@@ -69,8 +75,8 @@ class StaffSetup implements ApplicationRunner {
         grant(group, Resources.DEPLOYMENT, ANY, READ);
     }
 
-    private void startsContacts(OfficeGroup group) {
-        grant(group, Resources.PROCESS_DEFINITION, "contact-intake", READ, CREATE_INSTANCE);
+    private void starts(OfficeGroup group, String process) {
+        grant(group, Resources.PROCESS_DEFINITION, process, READ, CREATE_INSTANCE);
         grant(group, Resources.PROCESS_INSTANCE, ANY, CREATE);
     }
 

@@ -108,6 +108,7 @@ class NothingLeftBehindTest {
         nothingIsLeft();
 
         step("spoc", "Triage contact", reference, triage("COMPLAINT"));
+        step("spoc", "Settle matter", reference, Map.of("referralMatter", "NONE"));
         step(
                 "spoc",
                 "Handle contact by hand",

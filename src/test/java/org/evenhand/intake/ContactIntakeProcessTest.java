@@ -32,7 +32,7 @@ class ContactIntakeProcessTest {
         engine.run("serviceTask_sendAnswer");
         enterAndClose();
         assertThat(engine.passed())
-                .contains("callActivity_informationRequest", "serviceTask_sendAnswer", "endEvent_contactClosed")
+                .contains("callActivity_followProtocol", "serviceTask_sendAnswer", "endEvent_contactClosed")
                 .doesNotContain("userTask_handleByHand");
     }
 
@@ -53,7 +53,7 @@ class ContactIntakeProcessTest {
         triage("VISIT");
         engine.complete("userTask_handleByHand", Map.of());
         enterAndClose();
-        assertThat(engine.passed()).doesNotContain("callActivity_informationRequest");
+        assertThat(engine.passed()).doesNotContain("callActivity_followProtocol");
     }
 
     @Test
@@ -76,6 +76,36 @@ class ContactIntakeProcessTest {
     void receivingAContactIsDoneBeforeAnythingElseCanFail() {
         engine.receive("contact.received", CONTACT);
         assertThat(engine.waitingAt()).containsExactly("startEvent_contactReceived");
+    }
+
+    @Test
+    void aCandidatesRequestIsRoutedAgainOnceTheCapacityIsSettled() {
+        engine.delegate("recordCapacityDelegate", execution -> {
+            execution.setVariable("capacitySettled", true);
+            execution.setVariable("holdsOffice", false);
+            execution.setVariable("nextStep", "route-again");
+        });
+        receive();
+        engine.complete("userTask_triageContact", Map.of("contactClass", "INFORMATION", "holdsOffice", true));
+        assertThat(engine.waitingAt()).containsExactly("userTask_settleCapacity");
+        engine.complete(
+                "userTask_settleCapacity",
+                Map.of("asksAs", "CANDIDATE", "clearlyInOffice", false, "statutoryBusiness", false));
+        engine.run("serviceTask_recordCapacity");
+        engine.run("serviceTask_assignAnswer");
+        assertThat(engine.waitingAt()).containsExactly("userTask_draftAnswer");
+    }
+
+    @Test
+    void whatIsHandledOnceIsNotTakenAsHandledTheNextTime() {
+        engine.delegate("recordCapacityDelegate", execution -> execution.setVariable("capacitySettled", true));
+        receive();
+        engine.complete("userTask_triageContact", Map.of("contactClass", "INFORMATION", "holdsOffice", true));
+        engine.complete(
+                "userTask_settleCapacity",
+                Map.of("asksAs", "OFFICE", "clearlyInOffice", true, "statutoryBusiness", true));
+        engine.run("serviceTask_recordCapacity");
+        assertThat(engine.waitingAt()).containsExactly("userTask_handleByHand");
     }
 
     private void receive() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.evenhand.DecisionTable;
 import org.evenhand.DecisionTable.Outcome;
 import org.evenhand.protocol.Rule;
@@ -21,9 +22,9 @@ class ContactRoutingTest {
             CRIME_ALLEGATION       |       |       |                    | E02_01_crime                | criminal-allegation
             FREEDOM_OF_INFORMATION |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
             SUBJECT_ACCESS         |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
-            ELIGIBILITY            |       |       |                    | E02_03_eligibility          | eligibility-referral
-            ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | election-process-referral
-            COMPLAINT              |       |       |                    | E02_05_complaint            | complaint
+            ELIGIBILITY            |       |       |                    | E02_03_eligibility          | contact-referral
+            ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | contact-referral
+            COMPLAINT              |       |       |                    | E02_05_complaint            | contact-referral
             POLITICAL              |       |       | FORWARD_AND_DELETE | E02_06_political            | political-request
             MEDIA                  |       |       |                    | E02_07_media                | media-response
             INFORMATION            | true  |       |                    | E02_08_officeHolder         | office-holder-capacity
@@ -54,11 +55,28 @@ class ContactRoutingTest {
                 .isEqualTo(new Outcome("rule_" + rule, route));
     }
 
+    /** Whatever is asked, a refusal has a protocol of its own; rights of access and another body's matters go before. */
+    @ParameterizedTest
+    @CsvSource({
+        "INFORMATION, rule_P15_02_refusal",
+        "POLITICAL, rule_P15_02_refusal",
+        "VISIT, rule_P15_02_refusal",
+        "FREEDOM_OF_INFORMATION, rule_E02_02_freedomOfInformation"
+    })
+    @Rule("P15.2")
+    void aSuggestedRefusalTakesItsOwnWay(String contactClass, String rule) {
+        var facts = contact(contactClass, false, true, "LOG");
+        facts.put("refusalSuggested", true);
+        assertThat(ROUTING.decide(facts).rule()).isEqualTo(rule);
+    }
+
     @Test
     void everyRuleHasAnExample() {
-        assertThat(EXAMPLES.lines()
-                        .map(line -> "rule_" + line.split("\\|")[4].strip())
-                        .distinct())
+        assertThat(Stream.concat(
+                        EXAMPLES.lines()
+                                .map(line -> "rule_" + line.split("\\|")[4].strip())
+                                .distinct(),
+                        Stream.of("rule_P15_02_refusal")))
                 .containsExactlyInAnyOrderElementsOf(ROUTING.rules());
     }
 

@@ -5,6 +5,9 @@ import static org.evenhand.information.process.InformationRequestVariables.ANSWE
 import static org.evenhand.information.process.InformationRequestVariables.CLARIFICATION_NEEDED;
 import static org.evenhand.information.process.InformationRequestVariables.TIME_EXTENDED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
+import static org.evenhand.register.ContactVariables.NEXT_STEP;
+import static org.evenhand.register.ContactVariables.REFUSAL_SUGGESTED;
+import static org.evenhand.register.ContactVariables.ROUTE_AGAIN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +96,11 @@ class DraftAnswerForm implements TaskForm {
             case "SUBMIT" -> outcomes.draft(contact, form);
             case "CLARIFY" -> outcomes.clarify(contact, form);
             case "EXTEND" -> outcomes.extend(contact, form);
+            case "REFUSE" -> {
+                outcomes.suggestRefusal(contact, form);
+                REFUSAL_SUGGESTED.set(task, true);
+                NEXT_STEP.set(task, ROUTE_AGAIN);
+            }
             default -> outcomes.leave(contact, form);
         }
         ANSWER_DRAFTED.set(task, form.is("draftOutcome", "SUBMIT"));

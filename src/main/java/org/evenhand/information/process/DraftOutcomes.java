@@ -8,7 +8,7 @@ import org.evenhand.information.Answers;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 
-/** The four things a drafter can do with a request, each with what it asks for. */
+/** The five things a drafter can do with a request, each with what it asks for. */
 @Component
 class DraftOutcomes {
 
@@ -43,6 +43,10 @@ class DraftOutcomes {
         }
         String reason = form.require("extensionReason", "say why more time is needed.");
         time.extend(contact, new Extension(Integer.parseInt(amount), reason), form.submittedBy());
+    }
+
+    void suggestRefusal(UUID contact, Submission form) {
+        register.decide(contact, "Draft", "Refusal suggested", null, form.submittedBy(), "P15.2");
     }
 
     void leave(UUID contact, Submission form) {

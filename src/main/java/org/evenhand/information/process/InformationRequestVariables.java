@@ -15,7 +15,6 @@ final class InformationRequestVariables {
             new ProcessVariable<>("clarificationNeeded", Boolean.class);
     static final ProcessVariable<Boolean> TIME_EXTENDED = new ProcessVariable<>("timeExtended", Boolean.class);
     static final ProcessVariable<Boolean> ANSWER_APPROVED = new ProcessVariable<>("answerApproved", Boolean.class);
-    static final ProcessVariable<Boolean> ANSWER_SENT = new ProcessVariable<>("answerSent", Boolean.class);
 
     private InformationRequestVariables() {}
 }

@@ -2,8 +2,11 @@ package org.evenhand.intake.process;
 
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.evenhand.deadlines.Deadlines;
+import org.evenhand.deadlines.Purpose;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +14,17 @@ import org.springframework.stereotype.Component;
 class CloseContactDelegate implements JavaDelegate {
 
     private final MasterRegister register;
+    private final Deadlines deadlines;
 
-    CloseContactDelegate(MasterRegister register) {
+    CloseContactDelegate(MasterRegister register, Deadlines deadlines) {
         this.register = register;
+        this.deadlines = deadlines;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        register.close(CONTACT_ID.get(execution));
+        UUID contact = CONTACT_ID.get(execution);
+        deadlines.end(contact, Purpose.ANSWER);
+        register.close(contact);
     }
 }

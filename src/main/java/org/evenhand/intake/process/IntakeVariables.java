@@ -5,9 +5,6 @@ import org.evenhand.engine.ProcessVariable;
 /** What the process {@code contact-intake} carries besides the contact itself: the inputs of its routing (E02). */
 final class IntakeVariables {
 
-    static final ProcessVariable<Boolean> HOLDS_OFFICE = new ProcessVariable<>("holdsOffice", Boolean.class);
-    static final ProcessVariable<Boolean> COVERED_BY_PUBLISHED =
-            new ProcessVariable<>("coveredByPublished", Boolean.class);
     static final ProcessVariable<String> POLITICAL_REQUESTS = new ProcessVariable<>("politicalRequests", String.class);
     static final ProcessVariable<String> ROUTE = new ProcessVariable<>("route", String.class);
 

@@ -1,11 +1,11 @@
 package org.evenhand.intake.process;
 
 import static java.util.stream.Collectors.joining;
-import static org.evenhand.intake.process.IntakeVariables.COVERED_BY_PUBLISHED;
-import static org.evenhand.intake.process.IntakeVariables.HOLDS_OFFICE;
 import static org.evenhand.intake.process.IntakeVariables.POLITICAL_REQUESTS;
 import static org.evenhand.register.ContactVariables.CONTACT_CLASS;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
+import static org.evenhand.register.ContactVariables.COVERED_BY_PUBLISHED;
+import static org.evenhand.register.ContactVariables.HOLDS_OFFICE;
 
 import java.util.Map;
 import java.util.UUID;

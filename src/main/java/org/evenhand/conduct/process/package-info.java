@@ -1,0 +1,4 @@
+@NullMarked
+package org.evenhand.conduct.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.evenhand.conduct.web;
+
+import org.jspecify.annotations.NullMarked;

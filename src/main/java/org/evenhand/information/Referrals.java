@@ -1,0 +1,93 @@
+package org.evenhand.information;
+
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.mail.Letter;
+import org.evenhand.mail.Letters;
+import org.evenhand.mail.Messages;
+import org.evenhand.mail.Outbox;
+import org.evenhand.register.Contact;
+import org.evenhand.register.MasterRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contacts that are for another body: passed on without a view of the office's own, and the requester told (P16, P17, P40). */
+@Service
+@Transactional
+public class Referrals {
+
+    private static final String TO_BODY = "T02";
+
+    private final MasterRegister register;
+    private final Letters letters;
+    private final Messages messages;
+    private final Outbox outbox;
+
+    Referrals(MasterRegister register, Letters letters, Messages messages, Outbox outbox) {
+        this.register = register;
+        this.letters = letters;
+        this.messages = messages;
+        this.outbox = outbox;
+    }
+
+    /** The letter to the requester, with these details of the body. */
+    @Transactional(readOnly = true)
+    public String preview(UUID contactId, ReferralMatter matter, ReferralBody body, String details) {
+        Contact contact = register.contact(contactId);
+        String address = contact.requesterEmail();
+        return letter(contact, matter, body, details)
+                .preview(address == null ? "(no e-mail address; tell the requester by letter or telephone)" : address);
+    }
+
+    /**
+     * Tells the requester which body deals with the matter and passes the contact on, each once.
+     *
+     * @param details the body's name and contact details as the requester reads them
+     * @param forwardTo where the contact is passed on to; null where the requester is to write there
+     */
+    public void refer(
+            UUID contactId,
+            ReferralMatter matter,
+            ReferralBody body,
+            String details,
+            @Nullable String forwardTo,
+            String by) {
+        Contact contact = register.contact(contactId);
+        Letters.Text text = letter(contact, matter, body, details);
+        if (contact.requesterEmail() != null) {
+            outbox.put(new Letter(
+                    matter.template() + " " + contact.reference(),
+                    contactId,
+                    matter.template(),
+                    contact.requesterEmail(),
+                    text.subject(),
+                    text.body(),
+                    messages.thread(contactId).orElse(null),
+                    false));
+        }
+        if (forwardTo != null) {
+            passOn(contact, forwardTo);
+        }
+        register.provide(contactId, "Referred to: " + body.label());
+        register.decide(contactId, "Referral", body.label(), null, by, matter.rule());
+    }
+
+    private void passOn(Contact contact, String address) {
+        Letters.Text text = letters.write(TO_BODY, Map.of("contact", contact));
+        outbox.put(new Letter(
+                TO_BODY + " " + contact.reference(),
+                contact.id(),
+                TO_BODY,
+                address,
+                text.subject(),
+                text.body(),
+                null,
+                false));
+    }
+
+    private Letters.Text letter(Contact contact, ReferralMatter matter, ReferralBody body, String details) {
+        return letters.write(
+                matter.template(), Map.of("contact", contact, "matter", matter, "body", body, "details", details));
+    }
+}

@@ -1,0 +1,35 @@
+package org.evenhand.parity;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of a request, told by the letter that went out last. */
+public enum Outcome {
+    ANSWERED("Answered"),
+    POINTED("Pointed to what is published"),
+    REFERRED("Referred to another body"),
+    REFUSED("Refused"),
+    OPEN("No letter yet");
+
+    private final String label;
+
+    Outcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** @param template the T-number of the letter; null where none went out */
+    static Outcome of(@Nullable String template) {
+        if (template == null) {
+            return OPEN;
+        }
+        return switch (template) {
+            case "T05" -> ANSWERED;
+            case "T06" -> POINTED;
+            case "T07" -> REFUSED;
+            default -> REFERRED;
+        };
+    }
+}

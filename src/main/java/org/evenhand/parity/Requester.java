@@ -1,0 +1,53 @@
+package org.evenhand.parity;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.evenhand.register.RequesterRole;
+
+/** How one requester was treated, under a name that says nothing about who it is. */
+public record Requester(String pseudonym, int requests, int answered, int pointed, int referred, int refused, int open, String medianWait) {
+
+    private static final Set<RequesterRole> CAMPAIGNING = EnumSet.of(
+            RequesterRole.CANDIDATE, RequesterRole.PROSPECTIVE, RequesterRole.AGENT, RequesterRole.REPRESENTATIVE);
+
+    /** Those who ask as a candidate or for one, in the order in which they first asked. */
+    public static List<Requester> among(List<Dealing> dealings) {
+        List<Requester> requesters = new ArrayList<>();
+        dealings.stream()
+                .filter(dealing -> dealing.requester() != null && CAMPAIGNING.contains(dealing.role()))
+                .collect(groupingBy(
+                        dealing -> Objects.requireNonNull(dealing.requester()), LinkedHashMap::new, toList()))
+                .values()
+                .forEach(own -> requesters.add(of("Requester " + (requesters.size() + 1), own)));
+        return requesters;
+    }
+
+    private static Requester of(String pseudonym, List<Dealing> own) {
+        List<Integer> waits = own.stream()
+                .map(Dealing::waitedDays)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Requester(
+                pseudonym,
+                own.size(),
+                count(own, Outcome.ANSWERED),
+                count(own, Outcome.POINTED),
+                count(own, Outcome.REFERRED),
+                count(own, Outcome.REFUSED),
+                count(own, Outcome.OPEN),
+                waits.isEmpty() ? "–" : Median.words(Median.of(waits)));
+    }
+
+    private static int count(List<Dealing> dealings, Outcome outcome) {
+        return (int) dealings.stream()
+                .filter(dealing -> dealing.outcome() == outcome)
+                .count();
+    }
+}

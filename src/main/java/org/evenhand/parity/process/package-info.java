@@ -1,0 +1,4 @@
+@NullMarked
+package org.evenhand.parity.process;
+
+import org.jspecify.annotations.NullMarked;

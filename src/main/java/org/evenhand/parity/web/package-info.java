@@ -1,0 +1,4 @@
+@NullMarked
+package org.evenhand.parity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.evenhand.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
+import org.evenhand.SampleCall;
+import org.evenhand.protocol.Rule;
+import org.evenhand.register.ContactClass;
+import org.evenhand.register.Decision;
+import org.evenhand.register.MasterRegister;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The nightly audit finds what is unequal, has a person look at it, and forgets what is put right. */
+@EvenhandTest
+class AuditTest {
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    MasterRegister register;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestRestTemplate web;
+
+    private final String requester = "caller" + UUID.randomUUID() + "@audit.example";
+
+    @Test
+    @Rule({"Q03", "Q04"})
+    void anAnswerThatOnlyOnePersonHasIsFoundOnceAndClearedWhenItIsPublished() {
+        String reference = answered();
+        audit.run();
+        assertThat(found("Q04", reference)).as("not yet overdue").isEmpty();
+
+        jdbc.sql("update office.outbox set created_at = created_at - interval '60 days' where template = 'T05'"
+                        + " and contact_id = ?")
+                .param(register.find(reference).orElseThrow().id())
+                .update();
+        audit.run();
+        audit.run();
+        office.runJobs();
+        assertThat(found("Q04", reference)).singleElement().matches(Finding::isOpen);
+        assertThat(findingTasks(reference)).hasSize(1);
+
+        office.completes(
+                "spoc",
+                "Redact entry",
+                reference,
+                Map.of("publishDecision", "PUBLISH", "publicQuestion", "How many?", "publicAnswer", "Eighty."));
+        office.completes(
+                "chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
+        audit.run();
+        office.runJobs();
+        assertThat(found("Q04", reference)).singleElement().satisfies(one -> assertThat(one.clearedAt())
+                .isNotNull());
+        assertThat(findingTasks(reference)).isEmpty();
+    }
+
+    @Test
+    @Rule("Q12")
+    void aContactThatWasSomewhereElseFirstIsExplainedOnTheRecord() {
+        String reference = triaged();
+        audit.run();
+        office.runJobs();
+        assertThat(found("Q12", reference)).singleElement().matches(Finding::isOpen);
+
+        office.completes(
+                "chief-executive",
+                "Resolve finding",
+                reference,
+                Map.of("findingResolution", "EXPLAINED", "resolutionReason", "The office was shut"));
+        audit.run();
+        office.runJobs();
+
+        assertThat(found("Q12", reference)).singleElement().satisfies(one -> {
+            assertThat(one.isOpen()).isFalse();
+            assertThat(one.resolution()).isEqualTo("Explained: The office was shut");
+        });
+        assertThat(findingTasks(reference)).isEmpty();
+        assertThat(register.decisions(register.find(reference).orElseThrow().id()))
+                .extracting(Decision::rules)
+                .contains("Q12");
+    }
+
+    @Test
+    @Rule("Q13")
+    void anAnswerThatNobodyApprovedIsFound() {
+        String reference = answered();
+        jdbc.sql("update office.answer set approved_by = null where contact_id = ?")
+                .param(register.find(reference).orElseThrow().id())
+                .update();
+        audit.run();
+
+        assertThat(found("Q13", reference)).singleElement().matches(Finding::isOpen);
+        office.runJobs();
+    }
+
+    @Test
+    void theFiguresArePublishedWithoutNames() {
+        answered();
+        audit.run();
+        office.runJobs();
+
+        String page = web.getForObject("/fairness", String.class);
+        assertThat(page).contains("Information").doesNotContain(requester, "Alex Caller");
+        assertThat(web.getForObject("/fairness?lang=cy", String.class)).contains("Triniaeth gyfartal");
+    }
+
+    private String triaged() {
+        String reference = office.logs("spoc", SampleCall.from(requester));
+        office.completes(
+                "spoc", "Triage contact", reference, SampleCall.triagedAs(ContactClass.INFORMATION, requester));
+        return reference;
+    }
+
+    private String answered() {
+        String reference = triaged();
+        office.completes(
+                "spoc",
+                "Draft answer",
+                reference,
+                Map.of("draftOutcome", "SUBMIT", "answerText", "Eighty.", "replyAddress", requester));
+        office.completes("chief-executive", "Approve answer", reference, Map.of("approvalDecision", "APPROVE"));
+        return reference;
+    }
+
+    private List<Finding> found(String rule, String reference) {
+        return findings.latest(10_000).stream()
+                .filter(finding -> finding.rule().equals(rule) && reference.equals(finding.reference()))
+                .toList();
+    }
+
+    private List<Task> findingTasks(String reference) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskName("Resolve finding")
+                .list()
+                .stream()
+                .filter(task -> !task.getDescription().isEmpty())
+                .toList();
+    }
+}
