@@ -23,10 +23,17 @@ public final class StaffAccess {
     private static final String[] POLICY_READERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] POLICY_CHANGERS = ids(CHIEF_EXECUTIVE);
 
+    private static final String[] PUBLISHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
+
     private StaffAccess() {}
 
     static String[] contactReaders() {
         return CONTACT_READERS.clone();
+    }
+
+    /** Who may correct or withdraw what is published; never alone. */
+    static String[] publishers() {
+        return PUBLISHERS.clone();
     }
 
     static String[] mailReaders() {

@@ -7,8 +7,10 @@ import org.evenhand.election.Office;
 import org.evenhand.election.TimetableFixture;
 import org.evenhand.election.Timetables;
 import org.evenhand.register.PublishedSchema;
+import org.evenhand.register.log.PublicLogKey;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
@@ -40,13 +42,17 @@ import org.springframework.security.web.SecurityFilterChain;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(PublishedRegister|PublicRegisterController|Protocol|ProtocolController"
-                                + "|PublicTimetables|TimetableController)"))
+                        pattern =
+                                ".*\\.(PublishedRegister|PublicRegisterController|RegisterDataController|LogController"
+                                        + "|SiteMapController|LogReader|RegisterQueries|ContactPeriods|PublicAddress"
+                                        + "|Protocol|ProtocolController"
+                                        + "|PublicTimetables|TimetableController)"))
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     MessageSourceAutoConfiguration.class,
@@ -66,6 +72,11 @@ public class PublicPages {
     @Bean
     JdbcClient published(PublishedSchema schema) {
         return schema.client();
+    }
+
+    @Bean
+    PublicLogKey key(PublishedSchema schema) {
+        return schema.key().publicKey();
     }
 
     @Bean
