@@ -52,13 +52,13 @@ $$;
 
 create function published.index_entry() returns trigger language plpgsql as $$
 begin
-    insert into published.term select distinct unnest(published.terms(new)), new.number;
+    insert into published.term select unnest(published.terms(new)), new.number;
     return null;
 end $$;
 create trigger entry_indexed after insert on published.entry for each row execute function published.index_entry();
 
 -- what has been published before
-insert into published.term select distinct unnest(published.terms(e)), e.number from published.entry e;
+insert into published.term select unnest(published.terms(e)), e.number from published.entry e;
 do $$
 declare
     depth int := 1;

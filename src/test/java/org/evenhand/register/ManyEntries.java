@@ -4,12 +4,16 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +21,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.evenhand.register.log.CanonicalJson;
 import org.evenhand.register.log.Frontier;
+import org.evenhand.register.log.NodeId;
 import org.evenhand.register.log.TreeHash;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -60,18 +65,25 @@ final class ManyEntries {
             sql.sql("set maintenance_work_mem = '512MB'").update();
             sql.sql("set work_mem = '512MB'").update();
             sql.sql("alter table published.entry disable trigger entry_indexed").update();
-            StringBuilder nodes = new StringBuilder();
+            Path nodes = Files.createTempFile("nodes", ".tsv");
             copy(connection, "published.entry (number, reference, date_of_contact, role, method, category,"
                     + " information_sought, information_provided, date_added_to_register, date_published, canonical,"
                     + " leaf_hash)", rows -> {
-                for (long number = first; number <= size; number++) {
-                    entry(number, rows, nodes);
+                try (Writer full = Files.newBufferedWriter(nodes)) {
+                    for (long number = first; number <= size; number++) {
+                        entry(number, rows, full);
+                    }
                 }
             });
-            copy(connection, "published.node (level, index, hash)", rows -> rows.append(nodes));
+            copy(connection, "published.node (level, index, hash)", rows -> {
+                try (Reader full = Files.newBufferedReader(nodes)) {
+                    full.transferTo(rows);
+                }
+            });
+            Files.delete(nodes);
             sql.sql("alter table published.entry enable trigger entry_indexed").update();
             sql.sql("alter table published.term drop constraint term_pkey").update();
-            sql.sql("insert into published.term select distinct unnest(published.terms(e)), e.number from published.entry e"
+            sql.sql("insert into published.term select unnest(published.terms(e)), e.number from published.entry e"
                             + " where e.number >= ?")
                     .param(first)
                     .update();
@@ -94,7 +106,7 @@ final class ManyEntries {
         }
     }
 
-    private void entry(long number, Writer rows, StringBuilder nodes) throws IOException {
+    private void entry(long number, Writer rows, Writer nodes) throws IOException {
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(number * 2_000 / 1_000_000);
         String reference = "EC-2027-%07d".formatted(number);
         String sought = words(14);
@@ -116,12 +128,12 @@ final class ManyEntries {
         entry.put("supersedes", null);
         byte[] canonical = CanonicalJson.of(entry);
         byte[] leaf = TreeHash.leaf(canonical);
-        tree.add(leaf, (node, hash) -> nodes.append(node.level())
-                .append('\t')
-                .append(node.index())
-                .append("\t\\\\x")
-                .append(HEX.formatHex(hash))
-                .append('\n'));
+        Map<NodeId, byte[]> full = new LinkedHashMap<>();
+        tree.add(leaf, full::put);
+        for (Map.Entry<NodeId, byte[]> node : full.entrySet()) {
+            nodes.write(node.getKey().level() + "\t" + node.getKey().index() + "\t\\\\x" + HEX.formatHex(node.getValue())
+                    + "\n");
+        }
         rows.write(String.join(
                 "\t",
                 String.valueOf(number),

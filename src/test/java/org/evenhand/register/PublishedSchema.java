@@ -55,6 +55,18 @@ public final class PublishedSchema {
         return this;
     }
 
+    /** A register of so many entries from before there was a tree, brought to what it is today. */
+    PublishedSchema upgradedWith(int entries) {
+        client.sql("drop schema if exists published cascade").update();
+        client.sql(text(MIGRATIONS.get(0))).update();
+        client.sql("""
+                insert into published.entry select n, 'EH-' || n, date '2027-03-12', 'PUBLIC', 'EMAIL', 'OTHER', 'Question',
+                  'Answer', '[]', date '2027-03-13', date '2027-03-16', null, '{"n":' || n || '}',
+                  sha256('\\x00'::bytea || convert_to('{"n":' || n || '}', 'UTF8')) from generate_series(1, ?) n""").param(entries).update();
+        client.sql(text(MIGRATIONS.get(1))).update();
+        return this;
+    }
+
     /** The key that signs what these tests publish. */
     public LogKey key() {
         return KEY;

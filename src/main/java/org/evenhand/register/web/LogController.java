@@ -63,10 +63,10 @@ class LogController {
      */
     @GetMapping("/register/proof")
     ResponseEntity<Map<String, Object>> proof(
-            @RequestParam @Nullable String entry,
-            @RequestParam @Nullable String size,
-            @RequestParam @Nullable String from,
-            @RequestParam @Nullable String to) {
+            @RequestParam(required = false) @Nullable String entry,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
         var answer = entry != null
                 ? number(entry).flatMap(number -> end(size).flatMap(end -> inclusion(number, end)))
                 : number(from).flatMap(earlier -> end(to).flatMap(end -> consistency(earlier, end)));
