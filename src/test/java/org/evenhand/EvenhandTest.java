@@ -19,7 +19,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Evenhand.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"evenhand.mailbox.poll=1d", "evenhand.outbox.poll=1d", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "evenhand.mailbox.poll=1d",
+            "evenhand.outbox.poll=1d",
+            "evenhand.readers.requests-per-minute=1000000",
+            "camunda.bpm.job-execution.enabled=false"
+        })
 @Import({Postman.class, OfficeAtWork.class, EnteredContacts.class, BehindTheScenes.class})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestServers.class)

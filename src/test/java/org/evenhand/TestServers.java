@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.evenhand.demo.DemoDatabase;
 import org.evenhand.demo.DemoEvenhand;
 import org.evenhand.demo.DemoMailServer;
+import org.evenhand.register.log.LogKey;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +21,8 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
         DemoMailServer mail = DemoMailServer.start(0, 0);
         context.getBeanFactory().registerSingleton("demoMailServer", mail);
         context.getBeanFactory().registerSingleton("demoDatabase", Server.DATABASE);
-        DemoEvenhand.tell(context, Server.DATABASE.url("evenhand_" + APPLICATIONS.incrementAndGet()), mail);
+        DemoEvenhand.tell(
+                context, Server.DATABASE.url("evenhand_" + APPLICATIONS.incrementAndGet()), mail, LogKey.newPem());
     }
 
     private static final class Server {

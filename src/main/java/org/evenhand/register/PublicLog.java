@@ -1,68 +1,138 @@
 package org.evenhand.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.evenhand.register.log.CanonicalJson;
+import org.evenhand.register.log.TreeHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the schema {@code published}, and is the only class that does. What the public may read of a contact is exactly
  * what {@link #entry} lists: whatever is not listed there cannot leak.
  *
- * <p>Entries are only ever added. Their canonical form is JSON with sorted names, and their leaf hash that of RFC 6962:
- * SHA-256 over a zero byte and the canonical form in UTF-8.
+ * <p>Entries are only ever added: each to the end of the tree of RFC 6962 over their canonical forms, and with a signed
+ * checkpoint of the tree as it then is. An entry, its place in the tree and its checkpoint commit together.
  */
 @Repository
+@Transactional(noRollbackFor = PublicationRefused.class)
 class PublicLog {
 
     /** Any constant will do: it makes writers wait for each other, so numbers have no gaps. */
     private static final long WRITER_LOCK = 0x45_56_45_4E;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SALT_BYTES = 16;
 
     private final JdbcClient jdbc;
+    private final LogNodes nodes;
+    private final CheckpointSigner signer;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
-    PublicLog(JdbcClient jdbc, Clock clock) {
+    PublicLog(JdbcClient jdbc, CheckpointSigner signer, Clock clock) {
         this.jdbc = jdbc;
+        this.nodes = new LogNodes(jdbc);
+        this.signer = signer;
         this.clock = clock;
     }
 
     /** Adds the entry of this contact and returns its number; one that is there already stays as it is. */
     Optional<Long> append(Contact contact, String sought, String provided) {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(WRITER_LOCK).query().listOfRows();
-        if (published(contact.reference())) {
-            return Optional.empty();
-        }
-        long number = jdbc.sql("select coalesce(max(number), 0) + 1 from published.entry")
-                .query(Long.class)
-                .single();
-        insert(entry(number, contact, sought, provided));
-        return Optional.of(number);
+        awaitTurn();
+        return latest(contact.reference()).isPresent()
+                ? Optional.empty()
+                : Optional.of(add(entry(contact, sought, provided)));
     }
 
-    private boolean published(String reference) {
-        return jdbc.sql("select exists (select 1 from published.entry where reference = ?)")
-                .param(reference)
+    /**
+     * Adds an entry that says what an earlier one should have said, and why.
+     *
+     * @throws PublicationRefused if that entry is not the latest on this contact
+     */
+    long correct(Contact contact, long earlier, String sought, String provided, String reason) {
+        awaitTurn();
+        requireLatest(contact, earlier);
+        Map<String, @Nullable Object> entry = entry(contact, sought, provided);
+        entry.put("supersedes", earlier);
+        entry.put("change", EntryChange.CORRECTION.name());
+        entry.put("reason", reason);
+        return add(entry);
+    }
+
+    /**
+     * Adds an entry that takes everything published about this contact out of the public's sight, and says why.
+     *
+     * @throws PublicationRefused if the entry is not the latest on this contact
+     */
+    long withdraw(Contact contact, long latest, String reason) {
+        awaitTurn();
+        requireLatest(contact, latest);
+        Map<String, @Nullable Object> entry = entry(contact, "", "");
+        entry.put("supersedes", latest);
+        entry.put("change", EntryChange.WITHDRAWAL.name());
+        entry.put("reason", reason);
+        entry.put("withdraws", numbers(contact.reference()));
+        return add(entry);
+    }
+
+    /** Signs the register as it stands if nobody has; at a start, before anything is published. */
+    void signWhatIsThere() {
+        awaitTurn();
+        long size = size();
+        boolean signed = jdbc.sql("select exists (select 1 from published.checkpoint where size = ?)")
+                .param(size)
                 .query(Boolean.class)
                 .single();
+        if (!signed) {
+            signer.sign(size, nodes.root(size));
+        }
+    }
+
+    private void awaitTurn() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(WRITER_LOCK).query().listOfRows();
+    }
+
+    private long size() {
+        return jdbc.sql("select coalesce(max(number), 0) from published.entry")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Long> numbers(String reference) {
+        return jdbc.sql("select number from published.entry where reference = ? order by number")
+                .param(reference)
+                .query(Long.class)
+                .list();
+    }
+
+    private Optional<Long> latest(String reference) {
+        return numbers(reference).stream().reduce((earlier, later) -> later);
+    }
+
+    private void requireLatest(Contact contact, long number) {
+        boolean withdrawn = jdbc.sql(
+                        "select exists (select 1 from published.entry where reference = ? and change = 'WITHDRAWAL')")
+                .param(contact.reference())
+                .query(Boolean.class)
+                .single();
+        if (withdrawn || !latest(contact.reference()).equals(Optional.of(number))) {
+            throw new PublicationRefused("entry " + number + " is not the latest on this contact any more");
+        }
     }
 
     /** The allow-list: these facts of a contact and no others are public (C01–C09 without names). */
-    private Map<String, @Nullable Object> entry(long number, Contact contact, String sought, String provided) {
+    private Map<String, @Nullable Object> entry(Contact contact, String sought, String provided) {
         Map<String, @Nullable Object> entry = new TreeMap<>();
-        entry.put("number", number);
         entry.put("reference", contact.reference());
         entry.put("dateOfContact", day(contact.contactedAt()).toString());
         entry.put(
@@ -82,39 +152,20 @@ class PublicLog {
         entry.put("supersedes", null);
         entry.put("dateAddedToRegister", day(contact.registeredAt()).toString());
         entry.put("datePublished", LocalDate.now(clock).toString());
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        entry.put("salt", HexFormat.of().formatHex(salt));
         return entry;
     }
 
-    private void insert(Map<String, @Nullable Object> entry) {
-        String canonical = canonical(entry);
-        jdbc.sql("""
-                insert into published.entry (number, reference, date_of_contact, role, method, category,
-                    information_sought, information_provided, supersedes, date_added_to_register, date_published, canonical,
-                    leaf_hash)
-                values (:number, :reference, :dateOfContact::date, :role, :method, :category, :informationSought,
-                    :informationProvided, :supersedes::bigint, :dateAddedToRegister::date, :datePublished::date, :canonical, :leafHash)""")
-                .params(entry)
-                .param("canonical", canonical)
-                .param("leafHash", leafHash(canonical))
-                .update();
-    }
-
-    private static String canonical(Map<String, @Nullable Object> entry) {
-        try {
-            return JSON.writeValueAsString(entry);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static byte[] leafHash(String canonical) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((byte) 0);
-            return sha256.digest(canonical.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private long add(Map<String, @Nullable Object> entry) {
+        long number = size() + 1;
+        entry.put("number", number);
+        byte[] canonical = CanonicalJson.of(entry);
+        byte[] leaf = TreeHash.leaf(canonical);
+        PublishedRow.insert(jdbc, entry, new String(canonical, StandardCharsets.UTF_8), leaf);
+        signer.sign(number, nodes.append(number, leaf));
+        return number;
     }
 
     private LocalDate day(OffsetDateTime moment) {

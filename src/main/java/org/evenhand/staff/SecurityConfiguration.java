@@ -61,6 +61,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/desk/contacts", "/desk/contacts/**")
                         .hasAnyAuthority(StaffAccess.contactReaders())
+                        .requestMatchers("/desk/publications/**")
+                        .hasAnyAuthority(StaffAccess.publishers())
                         .requestMatchers("/desk/mail", "/desk/mail/**")
                         .hasAnyAuthority(StaffAccess.mailReaders())
                         .requestMatchers("/desk/candidates", "/desk/candidates/**")

@@ -34,10 +34,17 @@ public final class StaffAccess {
     private static final String[] RULING_READERS =
             ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
+    private static final String[] PUBLISHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
+
     private StaffAccess() {}
 
     static String[] contactReaders() {
         return CONTACT_READERS.clone();
+    }
+
+    /** Who may correct or withdraw what is published; never alone. */
+    static String[] publishers() {
+        return PUBLISHERS.clone();
     }
 
     static String[] mailReaders() {

@@ -1,8 +1,12 @@
 package org.evenhand.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.evenhand.Evenhand;
+import org.evenhand.register.log.LogKey;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,16 +36,35 @@ public class DemoEvenhand {
         DemoMailServer mail = DemoMailServer.start(SMTP_PORT, IMAP_PORT);
         // only when the application has closed: it still has work to finish
         SpringApplication.getShutdownHandlers().add(database::stop);
-        tell(context, database.url("evenhand"), mail);
+        tell(context, database.url("evenhand"), mail, signingKey());
+    }
+
+    /** Made once and kept beside the register that it signs. */
+    private static String signingKey() {
+        try {
+            Path file = Path.of(".evenhand", "signing-key.pem");
+            if (Files.notExists(file)) {
+                Files.writeString(file, LogKey.newPem());
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Tells the application what an operator would otherwise set. */
-    public static void tell(ConfigurableApplicationContext context, String databaseUrl, DemoMailServer mail) {
+    public static void tell(
+            ConfigurableApplicationContext context, String databaseUrl, DemoMailServer mail, String signingKey) {
         mail.mailbox("spoc@opcc.example");
         Map<String, Object> settings = Map.of(
-                "EVENHAND_DB_URL", databaseUrl,
-                "EVENHAND_SMTP_PORT", mail.smtpPort(),
-                "EVENHAND_IMAP_PORT", mail.imapPort());
+                "EVENHAND_DB_URL",
+                databaseUrl,
+                "EVENHAND_REGISTER_SIGNING_KEY",
+                signingKey,
+                "EVENHAND_SMTP_PORT",
+                mail.smtpPort(),
+                "EVENHAND_IMAP_PORT",
+                mail.imapPort());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demo servers", settings));
     }
 

@@ -1,5 +1,10 @@
 package org.evenhand.register;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An entry in words; what a test does not care about has a value already. */
@@ -14,6 +19,8 @@ public final class EntryFixture {
     private String provided;
     private String documents = "[]";
     private @Nullable Long supersedes;
+    private String day = "2027-03-12";
+    private Map<String, Object> change = Map.of();
 
     private EntryFixture(long number) {
         this.number = number;
@@ -62,39 +69,43 @@ public final class EntryFixture {
         return this;
     }
 
+    /** With this day of contact. */
+    public EntryFixture on(String day) {
+        this.day = day;
+        return this;
+    }
+
+    public EntryFixture withdrawing(EntryFixture latest, String reason, Long... withdrawn) {
+        correcting(latest);
+        this.sought = "";
+        this.provided = "";
+        this.change = Map.of("change", "WITHDRAWAL", "reason", reason, "withdraws", List.of(withdrawn));
+        return this;
+    }
+
+    /** The entry as the canonical form has it. */
+    Map<String, @Nullable Object> values() {
+        try {
+            Map<String, @Nullable Object> values = new HashMap<>(change);
+            values.put("number", number);
+            values.put("reference", reference);
+            values.put("dateOfContact", day);
+            values.put("role", role);
+            values.put("method", method);
+            values.put("category", category);
+            values.put("informationSought", sought);
+            values.put("informationProvided", provided);
+            values.put("documents", new ObjectMapper().readValue(documents, List.class));
+            values.put("dateAddedToRegister", "2027-03-13");
+            values.put("datePublished", "2027-03-16");
+            values.put("supersedes", supersedes);
+            return values;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     public long getNumber() {
         return number;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public String getMethod() {
-        return method;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public String getSought() {
-        return sought;
-    }
-
-    public String getProvided() {
-        return provided;
-    }
-
-    public String getDocuments() {
-        return documents;
-    }
-
-    public @Nullable Long getSupersedes() {
-        return supersedes;
     }
 }

@@ -13,8 +13,10 @@ import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.StatementLinks;
 import org.evenhand.register.PublishedSchema;
 import org.jspecify.annotations.Nullable;
+import org.evenhand.register.log.PublicLogKey;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
@@ -46,13 +48,17 @@ import org.springframework.security.web.SecurityFilterChain;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(PublishedRegister|PublicRegisterController|Protocol|ProtocolController"
-                                + "|PublicTimetables|TimetableController|CandidatesController)"))
+                        pattern =
+                                ".*\\.(PublishedRegister|PublicRegisterController|RegisterDataController|LogController"
+                                        + "|SiteMapController|LogReader|RegisterQueries|ContactPeriods|PublicAddress"
+                                        + "|Protocol|ProtocolController"
+                                        + "|PublicTimetables|TimetableController|CandidatesController)"))
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     MessageSourceAutoConfiguration.class,
@@ -72,6 +78,11 @@ public class PublicPages {
     @Bean
     JdbcClient published(PublishedSchema schema) {
         return schema.client();
+    }
+
+    @Bean
+    PublicLogKey key(PublishedSchema schema) {
+        return schema.key().publicKey();
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = PublicPages.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "server.servlet.session.cookie.secure=false")
+        properties = {"server.servlet.session.cookie.secure=false", "evenhand.readers.requests-per-minute=1000000"})
 @ActiveProfiles(PublicPagesTest.PROFILE)
 public @interface PublicPagesTest {
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.evenhand.Evenhand;
 import org.evenhand.TestServers;
+import org.evenhand.register.log.LogKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ class StartRefusedTest {
                 "EVENHAND_DB_OWNER_PASSWORD",
                 "EVENHAND_DB_PUBLIC_PASSWORD",
                 "EVENHAND_IMAP_PASSWORD",
+                "EVENHAND_REGISTER_SIGNING_KEY",
                 "EVENHAND_SMTP_PASSWORD"
             })
     void aMissingPasswordIsNamed(String setting) {
@@ -117,6 +119,7 @@ class StartRefusedTest {
         settings.put("EVENHAND_DB_APP_PASSWORD", "a");
         settings.put("EVENHAND_DB_OWNER_PASSWORD", "b");
         settings.put("EVENHAND_DB_PUBLIC_PASSWORD", "c");
+        settings.put("EVENHAND_REGISTER_SIGNING_KEY", LogKey.newPem());
         settings.put("EVENHAND_SMTP_HOST", "localhost");
         settings.put("EVENHAND_SMTP_USER", "spoc");
         settings.put("EVENHAND_SMTP_PASSWORD", "d");

@@ -1,16 +1,18 @@
 package org.evenhand.register.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evenhand.register.ContactCategory;
+import org.evenhand.register.ListedEntry;
+import org.evenhand.register.LogReader;
 import org.evenhand.register.PublishedRegister;
 import org.evenhand.register.RequesterRole;
+import org.evenhand.register.log.ProofShape;
+import org.evenhand.register.log.PublicLogKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +20,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
-/** The register as pages and as data. Entries never change, so the highest number says whether anything is new. */
+/** The register as pages. */
 @Controller
 class PublicRegisterController {
 
     private final PublishedRegister register;
-    private final ObjectMapper json;
+    private final RegisterQueries queries;
+    private final LogReader log;
+    private final PublicLogKey key;
 
-    PublicRegisterController(PublishedRegister register, ObjectMapper json) {
+    PublicRegisterController(PublishedRegister register, RegisterQueries queries, LogReader log, PublicLogKey key) {
         this.register = register;
-        this.json = json;
+        this.queries = queries;
+        this.log = log;
+        this.key = key;
     }
 
     @GetMapping("/register")
@@ -37,16 +43,16 @@ class PublicRegisterController {
             WebRequest request,
             HttpServletResponse response,
             Model model) {
-        var size = register.size();
-        if (unchanged(size, request, response)) {
+        if (Freshness.unchanged(log.latest(), request, response)) {
             return null;
         }
-        var query = RegisterQuery.of(parameters);
+        var query = queries.read(parameters);
         model.addAttribute("query", query);
         model.addAttribute("page", query.page(register));
-        model.addAttribute("size", size);
+        model.addAttribute("size", register.size());
         model.addAttribute("categories", ContactCategory.values());
         model.addAttribute("roles", RequesterRole.values());
+        model.addAttribute("periods", ContactPeriod.values());
         return "register/list";
     }
 
@@ -59,31 +65,32 @@ class PublicRegisterController {
             model.addAttribute("unknownReference", reference);
             return "error/404";
         }
-        if (unchanged(register.size(), request, response)) {
+        var checkpoint = log.latest();
+        if (Freshness.unchanged(checkpoint, request, response)) {
             return null;
         }
         model.addAttribute("reference", reference);
         model.addAttribute("entries", entries);
+        model.addAttribute("checkpoint", checkpoint.orElse(null));
+        model.addAttribute(
+                "steps", checkpoint.map(signed -> steps(entries, signed.size())).orElse(Map.of()));
         return "register/entry";
     }
 
-    @GetMapping("/register.json")
-    void data(WebRequest request, HttpServletResponse response) throws IOException {
-        if (unchanged(register.size(), request, response)) {
-            return;
-        }
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        var array = json.writer().writeValuesAsArray(response.getOutputStream());
-        for (var entries = register.all(); entries.hasNext(); ) {
-            array.write(entries.next());
-        }
-        // closed only when whole: closing after a failure would end a part of the register as if it were all
-        array.close();
+    /** How many hashes lead from each entry to the root. */
+    private static Map<Long, Integer> steps(List<ListedEntry> entries, long size) {
+        return entries.stream()
+                .map(listed -> listed.entry().number())
+                .collect(Collectors.toMap(
+                        number -> number,
+                        number -> ProofShape.inclusion(number - 1, size).size()));
     }
 
-    private static boolean unchanged(long size, WebRequest request, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "public, max-age=60");
-        return request.checkNotModified("W/\"" + size + "\"");
+    /** How anyone can check the register without trusting this office. */
+    @GetMapping("/register/how-to-check")
+    String howToCheck(Model model) {
+        model.addAttribute("key", key.text());
+        model.addAttribute("checkpoint", log.latest().orElse(null));
+        return "register/how-to-check";
     }
 }

@@ -25,6 +25,12 @@ class SiteController {
         return "site/home";
     }
 
+    /** How accessible these pages are, and what to do where they are not. */
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "site/accessibility";
+    }
+
     @GetMapping("/login")
     String login() {
         return "site/login";

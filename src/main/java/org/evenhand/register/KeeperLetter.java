@@ -1,0 +1,51 @@
+package org.evenhand.register;
+
+import java.util.Map;
+import org.evenhand.mail.Letter;
+import org.evenhand.mail.Letters;
+import org.evenhand.mail.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails each checkpoint to the outside keeper: one letter for each, so that there is no day's worth of entries that could
+ * still be rewritten unseen, and in the transaction that publishes, so that none is published and not mailed.
+ */
+@Component
+class KeeperLetter {
+
+    private static final String TEMPLATE = "checkpoint";
+
+    private final OutsideKeeper keeper;
+    private final Outbox outbox;
+    private final Letters letters;
+
+    KeeperLetter(OutsideKeeper keeper, Outbox outbox, Letters letters) {
+        this.keeper = keeper;
+        this.outbox = outbox;
+        this.letters = letters;
+    }
+
+    @EventListener
+    void on(CheckpointSigned signed) {
+        var checkpoint = signed.checkpoint().checkpoint();
+        keeper.address().ifPresent(address -> {
+            var text = letters.write(
+                    TEMPLATE,
+                    Map.of(
+                            "size",
+                            checkpoint.size(),
+                            "note",
+                            signed.checkpoint().note()));
+            outbox.put(new Letter(
+                    TEMPLATE + " " + checkpoint.size(),
+                    null,
+                    TEMPLATE,
+                    address,
+                    text.subject(),
+                    text.body(),
+                    null,
+                    true));
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.evenhand.register.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Elections;
+import org.evenhand.election.Milestone;
+import org.evenhand.election.Timetable;
+import org.evenhand.election.Timetables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The days of each {@link ContactPeriod}, by the timetable as it stands now. */
+@Component
+class ContactPeriods {
+
+    private final Elections elections;
+    private final Timetables timetables;
+    private final Clock clock;
+
+    ContactPeriods(Elections elections, Timetables timetables, Clock clock) {
+        this.elections = elections;
+        this.timetables = timetables;
+        this.clock = clock;
+    }
+
+    /** A range of days; an end that is null is open. */
+    record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+        static final Days ALL = new Days(null, null);
+
+        /** The days that are in both ranges. */
+        Days and(Days other) {
+            return new Days(later(from, other.from), earlier(to, other.to));
+        }
+
+        private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+            return one == null || (other != null && other.isAfter(one)) ? other : one;
+        }
+
+        private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+            return one == null || (other != null && other.isBefore(one)) ? other : one;
+        }
+    }
+
+    /** The days of a period; empty where no election is near or it cannot be dated. */
+    Optional<Days> days(ContactPeriod period) {
+        try {
+            return elections.near(LocalDate.now(clock)).stream()
+                    .findFirst()
+                    .map(timetables::of)
+                    .map(timetable -> days(period, timetable));
+        } catch (CalendarUnknown unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Days days(ContactPeriod period, Timetable timetable) {
+        var start = timetable.periodStart();
+        var end =
+                timetable.day(Milestone.PERIOD_END).orElse(timetable.election().pollDate());
+        return switch (period) {
+            case BEFORE -> new Days(null, start.minusDays(1));
+            case PRE_ELECTION -> new Days(start, end);
+            case AFTER -> new Days(end.plusDays(1), null);
+        };
+    }
+}

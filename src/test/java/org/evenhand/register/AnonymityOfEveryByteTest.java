@@ -1,0 +1,184 @@
+package org.evenhand.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.evenhand.EnteredContacts;
+import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
+import org.evenhand.mail.Postman;
+import org.evenhand.protocol.Rule;
+import org.evenhand.site.Visitor;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * People drawn at random go through the whole path, from the mail they write to the entry about it, with what the software
+ * proposes at each step. No public byte, headers included, then holds anything that is theirs.
+ */
+@EvenhandTest
+class AnonymityOfEveryByteTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    EnteredContacts entered;
+
+    @RepeatedTest(6)
+    @Rule({"P20.2", "Q15", "C20"})
+    void nothingOfAPersonReachesThePublic(RepetitionInfo repetition) throws Exception {
+        Person person = new Person(new Random(20_270_506L + repetition.getCurrentRepetition()));
+        postman.deliver(person.mail(), person.message());
+        office.runJobs();
+        String reference = entered.onlyOneFrom(person.mail()).reference();
+        office.completes("spoc", "Triage contact", reference, person.triage());
+        office.completes(
+                "spoc",
+                "Draft answer",
+                reference,
+                Map.of(
+                        "draftOutcome", "SUBMIT",
+                        "answerText", "Dear " + person.first() + ", there are 14 patrols. Yours, the office",
+                        "replyAddress", person.mail()));
+        office.completes("chief-executive", "Approve answer", reference, Map.of("approvalDecision", "APPROVE"));
+        Map<String, Object> proposed = office.sees("spoc", "Redact entry", reference);
+        office.completes(
+                "spoc",
+                "Redact entry",
+                reference,
+                Map.of(
+                        "publishDecision", "PUBLISH",
+                        "publicQuestion", proposed.get("publicQuestion"),
+                        "publicAnswer", proposed.get("publicAnswer")));
+        office.completes("chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
+
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.get("/register/" + reference).body()).contains("there are 14 patrols");
+        for (String path : paths(reference, visitor)) {
+            HttpResponse<String> answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            String all = (answer.body() + answer.headers().map()).toLowerCase(Locale.ROOT);
+            for (String token : person.tokens()) {
+                assertThat(all).as("%s at %s", token, path).doesNotContain(token.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private static List<String> paths(String reference, Visitor visitor) {
+        List<String> paths = new ArrayList<>(List.of(
+                "/", "/register", "/register?lang=cy", "/register?q=patrols", "/register.json", "/register.csv",
+                "/register.atom", "/register/checkpoint", "/register/key", "/register/how-to-check",
+                "/register/schema.json", "/timetable", "/timetable.ics", "/sitemap.xml", "/sitemap/entries-1.xml",
+                "/sitemap/pages.xml", "/robots.txt", "/protocol", "/accessibility"));
+        paths.add("/register/" + reference);
+        paths.add("/register/" + reference + "?lang=cy");
+        String number = visitor.read("/register/" + reference)
+                .expectFirst("section h2 span")
+                .text()
+                .replaceAll("\\D", "");
+        paths.add("/register/proof?entry=" + number);
+        return paths;
+    }
+
+    /** Someone whose every word about themselves is drawn, and so stands nowhere else. */
+    private static final class Person {
+
+        private final Random random;
+        private final String first;
+        private final String last;
+        private final String domain;
+        private final String mobile;
+        private final String postcode;
+        private final String street;
+        private final String file;
+        private final String party;
+
+        Person(Random random) {
+            this.random = random;
+            this.first = name();
+            this.last = name() + (random.nextBoolean() ? "-" + name() : "");
+            this.domain = name().toLowerCase(Locale.ROOT) + ".example";
+            this.mobile = "07700 9" + (10_000 + random.nextInt(89_999));
+            this.postcode = "ZZ" + (10 + random.nextInt(89)) + " " + random.nextInt(9) + "XQ";
+            this.street = (1 + random.nextInt(98)) + " " + name() + " Road";
+            this.file = name();
+            this.party = name();
+        }
+
+        /** A name of letters in an order that no text here has. */
+        private String name() {
+            StringBuilder name = new StringBuilder();
+            for (int syllable = 0; syllable < 4; syllable++) {
+                name.append("bdfgjklmnprtvxz".charAt(random.nextInt(15))).append("aeiou".charAt(random.nextInt(5)));
+            }
+            return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "q";
+        }
+
+        String first() {
+            return first;
+        }
+
+        String mail() {
+            return first.toLowerCase(Locale.ROOT) + "." + last.toLowerCase(Locale.ROOT) + "@" + domain;
+        }
+
+        String message() {
+            return """
+                    From: %1$s %2$s <%3$s>
+                    To: spoc@opcc.example
+                    Subject: Patrols in my area, from %2$s
+                    Message-ID: <%4$s@%5$s>
+                    MIME-Version: 1.0
+                    Content-Type: multipart/mixed; boundary="part"
+
+                    --part
+                    Content-Type: text/plain; charset=utf-8
+
+                    I am %1$s %2$s and I stand for %9$s. How many patrols are there?
+                    Ring %6$s or write to %3$s, or to %7$s, %8$s.
+                    --part
+                    Content-Type: application/pdf; name="CV-%10$s.pdf"
+                    Content-Disposition: attachment; filename="CV-%10$s.pdf"
+
+                    %%PDF-1.4 %2$s
+                    --part--
+                    """.formatted(first, last, mail(), file, domain, mobile, street, postcode, party, file);
+        }
+
+        Map<String, Object> triage() {
+            return Map.of(
+                    "contactClass", "INFORMATION",
+                    "requesterName", first + " " + last,
+                    "requesterRole", "CANDIDATE",
+                    "requesterEmail", mail(),
+                    "onBehalfOf", party,
+                    "informationSought",
+                            first + " " + last + " (" + mobile + ", " + street + ", " + postcode + ", " + mail() + ") of "
+                                    + party + " asks: how many patrols are there?",
+                    "holdsOffice", "no",
+                    "coveredByPublished", "no");
+        }
+
+        List<String> tokens() {
+            List<String> tokens = new ArrayList<>(List.of(
+                    first, mail(), domain, mobile, mobile.replace(" ", ""), postcode, postcode.replace(" ", ""), street,
+                    file, party));
+            tokens.addAll(List.of(last.split("-")));
+            return tokens;
+        }
+    }
+}
