@@ -15,12 +15,7 @@ public class Audit {
     private final FindingProcess process;
     private final Fairness fairness;
 
-    Audit(
-            Dealings dealings,
-            List<ParityCheck> checks,
-            Findings findings,
-            FindingProcess process,
-            Fairness fairness) {
+    Audit(Dealings dealings, List<ParityCheck> checks, Findings findings, FindingProcess process, Fairness fairness) {
         this.dealings = dealings;
         this.checks = checks;
         this.findings = findings;
@@ -42,9 +37,7 @@ public class Audit {
         for (Suspicion suspicion : suspicions) {
             findings.keep(check.rule(), suspicion).ifPresent(process::found);
         }
-        findings.clear(
-                        check.rule(),
-                        suspicions.stream().map(Suspicion::subject).toList())
+        findings.clear(check.rule(), suspicions.stream().map(Suspicion::subject).toList())
                 .forEach(process::cleared);
     }
 }

@@ -59,7 +59,9 @@ public class Dealings {
     }
 
     private @Nullable Integer waited(OffsetDateTime from, @Nullable OffsetDateTime until, WorkingDays days) {
-        return until == null ? null : days.between(day(from), day(until).plusDays(1)).days();
+        return until == null
+                ? null
+                : days.between(day(from), day(until).plusDays(1)).days();
     }
 
     private LocalDate day(OffsetDateTime moment) {

@@ -24,8 +24,8 @@ class Fairness {
 
     /** Once a day: later figures of the same day wait for the next. */
     void publish(List<Dealing> dealings) {
-        Map<String, List<Dealing>> byCategory =
-                dealings.stream().collect(groupingBy(dealing -> dealing.contactClass().category()));
+        Map<String, List<Dealing>> byCategory = dealings.stream()
+                .collect(groupingBy(dealing -> dealing.contactClass().category()));
         byCategory.forEach((category, own) -> jdbc.sql("""
                         insert into published.fairness (as_of, category, requests, answered, pointed, referred, refused,
                             open, median_wait)

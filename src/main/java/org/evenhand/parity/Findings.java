@@ -28,8 +28,7 @@ public class Findings {
 
     /** Keeps a suspicion; one that was kept before and is not resolved is found again. Empty if nothing is new about it. */
     Optional<Finding> keep(String rule, Suspicion suspicion) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 insert into office.finding (id, rule, subject, contact_id, words, found_at)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (rule, subject) do update set cleared_at = null, words = excluded.words
@@ -73,13 +72,16 @@ public class Findings {
 
     @Transactional(readOnly = true)
     public Finding finding(UUID id) {
-        return jdbc.sql(SELECT + " where f.id = ?").param(id).query(Finding.class).single();
+        return jdbc.sql(SELECT + " where f.id = ?")
+                .param(id)
+                .query(Finding.class)
+                .single();
     }
 
     /** Open findings first, then the latest that were resolved or cleared. */
     @Transactional(readOnly = true)
     public List<Finding> latest(int most) {
-        return jdbc.sql(SELECT + """
-                 order by f.cleared_at is null and f.resolution is null desc, f.found_at desc, f.rule limit ?""").param(most).query(Finding.class).list();
+        return jdbc.sql(SELECT
+                        + " order by f.cleared_at is null and f.resolution is null desc, f.found_at desc, f.rule limit ?").param(most).query(Finding.class).list();
     }
 }

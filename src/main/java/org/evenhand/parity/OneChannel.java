@@ -34,9 +34,8 @@ class OneChannel implements ParityCheck {
     public List<Suspicion> look(List<Dealing> dealings) {
         WorkingDays calendar = calendars.information();
         return dealings.stream()
-                .filter(dealing -> calendar.after(day(dealing.contactedAt()), MOST)
-                        .day()
-                        .isBefore(day(dealing.registeredAt())))
+                .filter(dealing ->
+                        calendar.after(day(dealing.contactedAt()), MOST).day().isBefore(day(dealing.registeredAt())))
                 .map(dealing -> new Suspicion(
                         dealing.reference(),
                         dealing.contactId(),

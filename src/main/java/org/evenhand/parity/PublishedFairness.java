@@ -20,8 +20,7 @@ public class PublishedFairness {
 
     /** A row for each category, in the order of the alphabet; empty before the first night. */
     public List<Row> latest() {
-        return published
-                .sql("""
+        return published.sql("""
                 select as_of, category, requests, answered, pointed, referred, refused, open, median_wait
                 from published.fairness where as_of = (select max(as_of) from published.fairness) order by category""").query(Row.class).list();
     }

@@ -12,7 +12,15 @@ import java.util.Set;
 import org.evenhand.register.RequesterRole;
 
 /** How one requester was treated, under a name that says nothing about who it is. */
-public record Requester(String pseudonym, int requests, int answered, int pointed, int referred, int refused, int open, String medianWait) {
+public record Requester(
+        String pseudonym,
+        int requests,
+        int answered,
+        int pointed,
+        int referred,
+        int refused,
+        int open,
+        String medianWait) {
 
     private static final Set<RequesterRole> CAMPAIGNING = EnumSet.of(
             RequesterRole.CANDIDATE, RequesterRole.PROSPECTIVE, RequesterRole.AGENT, RequesterRole.REPRESENTATIVE);
@@ -30,10 +38,8 @@ public record Requester(String pseudonym, int requests, int answered, int pointe
     }
 
     private static Requester of(String pseudonym, List<Dealing> own) {
-        List<Integer> waits = own.stream()
-                .map(Dealing::waitedDays)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Integer> waits =
+                own.stream().map(Dealing::waitedDays).filter(Objects::nonNull).toList();
         return new Requester(
                 pseudonym,
                 own.size(),

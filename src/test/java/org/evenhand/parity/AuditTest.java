@@ -68,12 +68,12 @@ class AuditTest {
                 "Redact entry",
                 reference,
                 Map.of("publishDecision", "PUBLISH", "publicQuestion", "How many?", "publicAnswer", "Eighty."));
-        office.completes(
-                "chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
+        office.completes("chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
         audit.run();
         office.runJobs();
-        assertThat(found("Q04", reference)).singleElement().satisfies(one -> assertThat(one.clearedAt())
-                .isNotNull());
+        assertThat(found("Q04", reference))
+                .singleElement()
+                .satisfies(one -> assertThat(one.clearedAt()).isNotNull());
         assertThat(findingTasks(reference)).isEmpty();
     }
 
@@ -152,12 +152,7 @@ class AuditTest {
     }
 
     private List<Task> findingTasks(String reference) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(reference)
-                .taskName("Resolve finding")
-                .list()
-                .stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).taskName("Resolve finding").list().stream()
                 .filter(task -> !task.getDescription().isEmpty())
                 .toList();
     }

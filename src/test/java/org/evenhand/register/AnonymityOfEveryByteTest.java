@@ -51,9 +51,12 @@ class AnonymityOfEveryByteTest {
                 "Draft answer",
                 reference,
                 Map.of(
-                        "draftOutcome", "SUBMIT",
-                        "answerText", "Dear " + person.first() + ", there are 14 patrols. Yours, the office",
-                        "replyAddress", person.mail()));
+                        "draftOutcome",
+                        "SUBMIT",
+                        "answerText",
+                        "Dear " + person.first() + ", there are 14 patrols. Yours, the office",
+                        "replyAddress",
+                        person.mail()));
         office.completes("chief-executive", "Approve answer", reference, Map.of("approvalDecision", "APPROVE"));
         Map<String, Object> proposed = office.sees("spoc", "Redact entry", reference);
         office.completes(
@@ -80,10 +83,25 @@ class AnonymityOfEveryByteTest {
 
     private static List<String> paths(String reference, Visitor visitor) {
         List<String> paths = new ArrayList<>(List.of(
-                "/", "/register", "/register?lang=cy", "/register?q=patrols", "/register.json", "/register.csv",
-                "/register.atom", "/register/checkpoint", "/register/key", "/register/how-to-check",
-                "/register/schema.json", "/timetable", "/timetable.ics", "/sitemap.xml", "/sitemap/entries-1.xml",
-                "/sitemap/pages.xml", "/robots.txt", "/protocol", "/accessibility"));
+                "/",
+                "/register",
+                "/register?lang=cy",
+                "/register?q=patrols",
+                "/register.json",
+                "/register.csv",
+                "/register.atom",
+                "/register/checkpoint",
+                "/register/key",
+                "/register/how-to-check",
+                "/register/schema.json",
+                "/timetable",
+                "/timetable.ics",
+                "/sitemap.xml",
+                "/sitemap/entries-1.xml",
+                "/sitemap/pages.xml",
+                "/robots.txt",
+                "/protocol",
+                "/accessibility"));
         paths.add("/register/" + reference);
         paths.add("/register/" + reference + "?lang=cy");
         String number = visitor.read("/register/" + reference)
@@ -161,22 +179,37 @@ class AnonymityOfEveryByteTest {
 
         Map<String, Object> triage() {
             return Map.of(
-                    "contactClass", "INFORMATION",
-                    "requesterName", first + " " + last,
-                    "requesterRole", "CANDIDATE",
-                    "requesterEmail", mail(),
-                    "onBehalfOf", party,
+                    "contactClass",
+                    "INFORMATION",
+                    "requesterName",
+                    first + " " + last,
+                    "requesterRole",
+                    "CANDIDATE",
+                    "requesterEmail",
+                    mail(),
+                    "onBehalfOf",
+                    party,
                     "informationSought",
-                            first + " " + last + " (" + mobile + ", " + street + ", " + postcode + ", " + mail() + ") of "
-                                    + party + " asks: how many patrols are there?",
-                    "holdsOffice", "no",
-                    "coveredByPublished", "no");
+                    first + " " + last + " (" + mobile + ", " + street + ", " + postcode + ", " + mail() + ") of "
+                            + party + " asks: how many patrols are there?",
+                    "holdsOffice",
+                    "no",
+                    "coveredByPublished",
+                    "no");
         }
 
         List<String> tokens() {
             List<String> tokens = new ArrayList<>(List.of(
-                    first, mail(), domain, mobile, mobile.replace(" ", ""), postcode, postcode.replace(" ", ""), street,
-                    file, party));
+                    first,
+                    mail(),
+                    domain,
+                    mobile,
+                    mobile.replace(" ", ""),
+                    postcode,
+                    postcode.replace(" ", ""),
+                    street,
+                    file,
+                    party));
             tokens.addAll(List.of(last.split("-")));
             return tokens;
         }

@@ -110,7 +110,10 @@ class LogOnTheDatabaseTest {
         try {
             Verification verification = verify(null);
             assertThat(verification.holds()).isFalse();
-            assertThat(verification.findings()).singleElement().asString().contains(reference, "expected the fingerprint");
+            assertThat(verification.findings())
+                    .singleElement()
+                    .asString()
+                    .contains(reference, "expected the fingerprint");
         } finally {
             withoutGuard("update published.entry set information_provided = replace(information_provided, '15', '14')"
                     + " where reference = '" + reference + "'");
@@ -125,7 +128,8 @@ class LogOnTheDatabaseTest {
         String reference = register.contact(contact).reference();
         long first = latest(reference);
 
-        changes.proposeCorrection(contact, first, "How many zeppelins are there?", "There are 13.", "Miscounted.", "spoc");
+        changes.proposeCorrection(
+                contact, first, "How many zeppelins are there?", "There are 13.", "Miscounted.", "spoc");
         var correction = changes.waiting(contact).orElseThrow();
         assertThat(refusal(() -> changes.approve(correction.id(), "spoc"))).contains("another person");
         assertThat(latest(reference)).isEqualTo(first);
@@ -137,10 +141,15 @@ class LogOnTheDatabaseTest {
         assertThat(refusal(() -> changes.proposeWithdrawal(contact, corrected, "Again.", "spoc")))
                 .contains("waits for its decision");
         changes.approve(changes.waiting(contact).orElseThrow().id(), "chief-executive");
-        for (String path : List.of("/register/" + reference, "/register", "/register.json", "/register.csv", "/register.atom")) {
-            assertThat(new Visitor(port).get(path).body()).as(path).doesNotContain("zeppelin").contains("It was not ours to tell.");
+        for (String path :
+                List.of("/register/" + reference, "/register", "/register.json", "/register.csv", "/register.atom")) {
+            assertThat(new Visitor(port).get(path).body())
+                    .as(path)
+                    .doesNotContain("zeppelin")
+                    .contains("It was not ours to tell.");
         }
-        assertThat(new Visitor(port).read("/register?q=zeppelins").select("article")).isEmpty();
+        assertThat(new Visitor(port).read("/register?q=zeppelins").select("article"))
+                .isEmpty();
         Verification verification = verify(null);
         assertThat(verification.holds()).as("%s", verification.findings()).isTrue();
         changes.proposeCorrection(contact, corrected, "Any", "Any", "Too late.", "spoc");
@@ -159,7 +168,8 @@ class LogOnTheDatabaseTest {
                 .contains("names people", "Quarmby");
         assertThat(refusal(() -> changes.proposeCorrection(contact, entry, "Ask Quarmby", "Any", "Why", "spoc")))
                 .contains("Quarmby");
-        assertThat(refusal(() -> changes.proposeWithdrawal(contact, entry, " ", "spoc"))).contains("give the reason");
+        assertThat(refusal(() -> changes.proposeWithdrawal(contact, entry, " ", "spoc")))
+                .contains("give the reason");
     }
 
     @Test
@@ -177,7 +187,10 @@ class LogOnTheDatabaseTest {
 
     @Test
     void theNewestCheckpointContinuesTheFirst() {
-        var entries = publicRole.sql("select count(*) from published.checkpoint").query(Long.class).single();
+        var entries = publicRole
+                .sql("select count(*) from published.checkpoint")
+                .query(Long.class)
+                .single();
         assertThat(entries).isEqualTo(published.size() + 1);
         assertThat(ProofCheck.consistent(0, new byte[32], published.size(), new byte[32], List.of()))
                 .isFalse();
@@ -217,11 +230,15 @@ class LogOnTheDatabaseTest {
     }
 
     private void withoutGuard(String change) {
-        behind.sql().sql("alter table published.entry disable trigger entry_append_only").update();
+        behind.sql()
+                .sql("alter table published.entry disable trigger entry_append_only")
+                .update();
         try {
             behind.sql().sql(change).update();
         } finally {
-            behind.sql().sql("alter table published.entry enable trigger entry_append_only").update();
+            behind.sql()
+                    .sql("alter table published.entry enable trigger entry_append_only")
+                    .update();
         }
     }
 

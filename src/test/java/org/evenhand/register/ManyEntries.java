@@ -59,22 +59,24 @@ final class ManyEntries {
     byte[] fillTo(long size) throws SQLException, IOException {
         long first = tree.size() + 1;
         try (Connection connection = database.getConnection()) {
-            JdbcClient sql = JdbcClient.create(
-                    new SingleConnectionDataSource(connection, true));
+            JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             sql.sql("set synchronous_commit = off").update();
             sql.sql("set maintenance_work_mem = '512MB'").update();
             sql.sql("set work_mem = '512MB'").update();
             sql.sql("alter table published.entry disable trigger entry_indexed").update();
             Path nodes = Files.createTempFile("nodes", ".tsv");
-            copy(connection, "published.entry (number, reference, date_of_contact, role, method, category,"
-                    + " information_sought, information_provided, date_added_to_register, date_published, canonical,"
-                    + " leaf_hash)", rows -> {
-                try (Writer full = Files.newBufferedWriter(nodes)) {
-                    for (long number = first; number <= size; number++) {
-                        entry(number, rows, full);
-                    }
-                }
-            });
+            copy(
+                    connection,
+                    "published.entry (number, reference, date_of_contact, role, method, category,"
+                            + " information_sought, information_provided, date_added_to_register, date_published, canonical,"
+                            + " leaf_hash)",
+                    rows -> {
+                        try (Writer full = Files.newBufferedWriter(nodes)) {
+                            for (long number = first; number <= size; number++) {
+                                entry(number, rows, full);
+                            }
+                        }
+                    });
             copy(connection, "published.node (level, index, hash)", rows -> {
                 try (Reader full = Files.newBufferedReader(nodes)) {
                     full.transferTo(rows);
@@ -88,7 +90,8 @@ final class ManyEntries {
                     .param(first)
                     .update();
             sql.sql("alter table published.term add primary key (term, number)").update();
-            sql.sql("vacuum analyze published.entry, published.node, published.term").update();
+            sql.sql("vacuum analyze published.entry, published.node, published.term")
+                    .update();
         }
         return tree.root();
     }
@@ -131,8 +134,8 @@ final class ManyEntries {
         Map<NodeId, byte[]> full = new LinkedHashMap<>();
         tree.add(leaf, full::put);
         for (Map.Entry<NodeId, byte[]> node : full.entrySet()) {
-            nodes.write(node.getKey().level() + "\t" + node.getKey().index() + "\t\\\\x" + HEX.formatHex(node.getValue())
-                    + "\n");
+            nodes.write(node.getKey().level() + "\t" + node.getKey().index() + "\t\\\\x"
+                    + HEX.formatHex(node.getValue()) + "\n");
         }
         rows.write(String.join(
                 "\t",

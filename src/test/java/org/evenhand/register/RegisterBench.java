@@ -67,21 +67,26 @@ class RegisterBench {
         });
         System.out.println(table);
         export();
-        assertThat(ratios).allSatisfy((what, ratio) -> assertThat(ratio).as(what).isLessThan(1.5));
+        assertThat(ratios)
+                .allSatisfy((what, ratio) -> assertThat(ratio).as(what).isLessThan(1.5));
     }
 
     private Map<String, Double> measure(long size) throws Exception {
         Map<String, Double> times = new LinkedHashMap<>();
         times.put("first page", page(() -> "/register"));
         times.put("page somewhere within", page(() -> "/register?older=" + number(size)));
-        times.put("filtered page", page(() -> "/register?category="
-                + ContactCategory.values()[random.nextInt(13)] + "&role="
-                + RequesterRole.values()[random.nextInt(6)]));
+        times.put(
+                "filtered page",
+                page(() -> "/register?category="
+                        + ContactCategory.values()[random.nextInt(13)] + "&role="
+                        + RequesterRole.values()[random.nextInt(6)]));
         times.put("page of a month", page(() -> "/register?from=2020-01-01&to=2020-01-31"));
         times.put("search, a common word", page(() -> "/register?q=" + ManyEntries.word(1 + random.nextInt(20))));
         times.put("search, a rare word", page(() -> "/register?q=" + ManyEntries.word(5_000 + random.nextInt(9_000))));
-        times.put("search, two words", page(() -> "/register?q=" + ManyEntries.word(1 + random.nextInt(50)) + "+"
-                + ManyEntries.word(100 + random.nextInt(900))));
+        times.put(
+                "search, two words",
+                page(() -> "/register?q=" + ManyEntries.word(1 + random.nextInt(50)) + "+"
+                        + ManyEntries.word(100 + random.nextInt(900))));
         times.put("search, unknown word", page(() -> "/register?q=unheard" + random.nextInt(9_000)));
         times.put("entry page", page(() -> "/register/EC-2027-%07d".formatted(number(size))));
         times.put("proof", page(() -> "/register/proof?entry=" + number(size)));
@@ -137,9 +142,27 @@ class RegisterBench {
     private static Contact contact() {
         OffsetDateTime now = OffsetDateTime.parse("2027-03-01T10:00:00Z");
         return new Contact(
-                UUID.randomUUID(), "EC-" + UUID.randomUUID(), now, ContactMethod.EMAIL, "spoc", null, null, null,
-                RequesterRole.PUBLIC, null, null, null, "Question", null, ContactClass.INFORMATION, null, now, null,
-                null, null, null);
+                UUID.randomUUID(),
+                "EC-" + UUID.randomUUID(),
+                now,
+                ContactMethod.EMAIL,
+                "spoc",
+                null,
+                null,
+                null,
+                RequesterRole.PUBLIC,
+                null,
+                null,
+                null,
+                "Question",
+                null,
+                ContactClass.INFORMATION,
+                null,
+                now,
+                null,
+                null,
+                null,
+                null);
     }
 
     private void sign(long size, byte[] root) {
@@ -152,7 +175,8 @@ class RegisterBench {
         Path file = Path.of("target", "bench-register.json");
         for (String path : new String[] {"/register.csv", "/register.json"}) {
             long start = System.nanoTime();
-            try (InputStream body = URI.create("http://localhost:" + port + path).toURL().openStream()) {
+            try (InputStream body =
+                    URI.create("http://localhost:" + port + path).toURL().openStream()) {
                 Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
             }
             System.out.printf(
@@ -166,7 +190,9 @@ class RegisterBench {
             long start = System.nanoTime();
             try (InputStream export = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
                 var verification = new RegisterVerifier(null, null).verify(export);
-                assertThat(verification.holds()).as("%s", verification.findings()).isTrue();
+                assertThat(verification.holds())
+                        .as("%s", verification.findings())
+                        .isTrue();
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(

@@ -1,12 +1,12 @@
 package org.evenhand.parity.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.evenhand.parity.PublishedFairness;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The public figures on equal treatment: how requests were dealt with and how long they took. */
 @Controller

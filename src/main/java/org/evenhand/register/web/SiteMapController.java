@@ -21,8 +21,15 @@ class SiteMapController {
     private static final int MOST_PAGES = 50_000;
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-    private static final List<String> PAGES =
-            List.of("/", "/register", "/register/how-to-check", "/timetable", "/protocol", "/accessibility");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/register",
+            "/register/how-to-check",
+            "/timetable",
+            "/candidates",
+            "/fairness",
+            "/protocol",
+            "/accessibility");
 
     private final PublishedRegister register;
     private final PublicAddress address;

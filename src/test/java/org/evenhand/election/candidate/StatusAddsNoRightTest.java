@@ -50,8 +50,10 @@ class StatusAddsNoRightTest {
      */
     private static final Map<String, String> KNOWN = Map.of(
             "contact-routing.holdsOffice", "E02.8: an office holder is asked in what capacity they write (002:15)",
-            "requester-capacity.asksAs", "E04.3: who asks as a candidate or supporter takes the candidates' way (000:5cii)",
-            "requester-capacity.clearlyInOffice", "E04.1: what is plainly in line with the office is business as usual");
+            "requester-capacity.asksAs",
+                    "E04.3: who asks as a candidate or supporter takes the candidates' way (000:5cii)",
+            "requester-capacity.clearlyInOffice",
+                    "E04.1: what is plainly in line with the office is business as usual");
 
     /** Words in an input's name that hint at who somebody is. */
     private static final Pattern WHO = Pattern.compile(
