@@ -113,6 +113,8 @@ class SitePagesTest {
                         "/desk/mail",
                         "/desk/candidates",
                         "/desk/elections",
+                        "/desk/parity",
+                        "/desk/rulings",
                         "/desk/policy",
                         "/desk/office",
                         "/camunda/app/tasklist/",
