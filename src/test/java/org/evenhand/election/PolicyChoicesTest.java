@@ -27,7 +27,8 @@ class PolicyChoicesTest {
             "resignation-days", ResignationRule.Days.class,
             "oath-anchor", OathAnchor.class,
             "response-author", Policy.ResponseAuthor.class,
-            "political-requests", Policy.PoliticalRequests.class);
+            "political-requests", Policy.PoliticalRequests.class,
+            "doubt-decider", Policy.DoubtDecider.class);
 
     private static final Pattern ASKED = Pattern.compile("\\.choice\\(\\s*\"([a-z-]+)\",\\s*[\\w.]+\\.class\\)");
 
