@@ -130,7 +130,11 @@ class PublishedSchemaTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "published.checkpoint", "published.entry", "published.node", "published.term");
+                        "published.checkpoint",
+                        "published.entry",
+                        "published.fairness",
+                        "published.node",
+                        "published.term");
         assertThat(application
                         .sql("select n.nspname || '.' || c.relname " + TABLES
                                 + " and has_table_privilege('evenhand_public', c.oid,"
