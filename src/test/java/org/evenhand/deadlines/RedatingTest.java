@@ -125,10 +125,11 @@ class RedatingTest {
     @Rule({"P09.15", "T46"})
     void theOwnerIsRemindedWithoutAWordAboutTheRequester() {
         fire("event_reminderDue");
-        assertThat(letters(SPOC, reference + ": your task is due")).hasSize(1).allSatisfy(mail -> assertThat(
-                        textOf(mail))
-                .contains("/camunda/app/tasklist/", "the Chief Executive is told")
-                .doesNotContain("Quill", requester, "calls were answered"));
+        assertThat(letters(SPOC, reference + ": your task is due"))
+                .hasSize(1)
+                .allSatisfy(mail -> assertThat(textOf(mail))
+                        .contains("/camunda/app/tasklist/", "the Chief Executive is told")
+                        .doesNotContain("Quill", requester, "calls were answered"));
         assertThat(decisions("Reminder")).hasSize(1);
     }
 
