@@ -47,7 +47,7 @@ public class PeriodSwitcher {
         arrange(change.reason());
     }
 
-    /** An election comes within a year of its poll on a day on which nothing else happens. */
+    /** The bank holidays of an election's year may have become known. */
     @Scheduled(cron = "0 10 0 * * *", zone = "Europe/London")
     @Transactional
     public void daily() {
@@ -55,7 +55,11 @@ public class PeriodSwitcher {
     }
 
     private void arrange(String reason) {
-        for (Election election : elections.near(LocalDate.now(clock))) {
+        var today = LocalDate.now(clock);
+        for (Election election : elections.all()) {
+            if (election.pollDate().plusDays(Timetable.DAYS_AFTER_POLL).isBefore(today)) {
+                continue;
+            }
             try {
                 arrange(election, PeriodMoments.of(timetables.of(election), clock.getZone()), reason);
             } catch (CalendarUnknown unknown) {

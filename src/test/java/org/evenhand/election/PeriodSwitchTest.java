@@ -32,6 +32,7 @@ class PeriodSwitchTest {
 
     private final PassingElections passing;
     private final String name;
+    private final Elections elections;
     private final Timetables timetables;
     private final PeriodSwitcher switcher;
     private final PeriodProcess process;
@@ -57,6 +58,7 @@ class PeriodSwitchTest {
             Clock clock) {
         passing = new PassingElections(elections, process, database, clock);
         name = passing.name();
+        this.elections = elections;
         this.timetables = timetables;
         this.switcher = switcher;
         this.process = process;
@@ -133,6 +135,22 @@ class PeriodSwitchTest {
                 .extracting(Job::getDuedate)
                 .contains(date(start.atStartOfDay(clock.getZone())));
         assertThat(instances(election)).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("P01.3")
+    void aPollMovedByMoreThanAYearTakesItsTimersAlong() {
+        var election = passing.pollIn(25);
+        jdbc.sql("update office.election set poll_date = poll_date + 385 where id = ?")
+                .param(election.id())
+                .update();
+        switcher.on(new DatesChanged("Parliament has decided", "chief-executive"));
+        var moved = elections.election(election.id());
+        assertThat(timers(election))
+                .hasSize(3)
+                .extracting(Job::getDuedate)
+                .contains(date(moments(moved).start()));
+        assertThat(states(election)).isEmpty();
     }
 
     @Test
