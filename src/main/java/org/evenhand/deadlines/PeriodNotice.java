@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.evenhand.election.ChecklistMoved;
 import org.evenhand.election.PeriodState;
 import org.evenhand.election.PeriodSwitched;
 import org.evenhand.staff.Colleagues;
@@ -11,7 +12,10 @@ import org.evenhand.staff.OfficeGroup;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the single point of contact and the Chief Executive that other rules hold now (P01.3). */
+/**
+ * Tells the single point of contact and the Chief Executive that other rules hold now (P01.3), and whoever has the checklist
+ * open that it is due on another day (P01.5).
+ */
 @Component
 class PeriodNotice {
 
@@ -35,6 +39,16 @@ class PeriodNotice {
                 null,
                 recipients,
                 Map.of("election", switched.election().name(), "day", words.day(switched.day())));
+    }
+
+    @EventListener
+    void on(ChecklistMoved moved) {
+        letters.send(
+                "checklist-moved",
+                UUID.randomUUID().toString(),
+                null,
+                colleagues.addressesOf(OfficeGroup.SPOC),
+                Map.of("election", moved.election().name(), "due", words.day(moved.due()), "reason", moved.reason()));
     }
 
     private static String template(PeriodState state) {

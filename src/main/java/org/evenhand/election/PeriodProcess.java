@@ -10,8 +10,12 @@ public interface PeriodProcess {
 
     void start(UUID election, PeriodMoments moments);
 
-    /** Moves its timers; one whose moment has passed fires at once, and none fires twice. */
-    void retime(UUID election, PeriodMoments moments);
+    /**
+     * Moves its timers; one whose moment has passed fires at once, and none fires twice.
+     *
+     * @return whether the checklist is open and is due on another day now
+     */
+    boolean retime(UUID election, PeriodMoments moments);
 
     /** Ends it before its time. */
     void cancel(UUID election, String reason);

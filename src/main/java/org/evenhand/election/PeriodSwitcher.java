@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,21 @@ public class PeriodSwitcher {
     private final Timetables timetables;
     private final PeriodProcess process;
     private final PeriodSwitches switches;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PeriodSwitcher(
-            Elections elections, Timetables timetables, PeriodProcess process, PeriodSwitches switches, Clock clock) {
+            Elections elections,
+            Timetables timetables,
+            PeriodProcess process,
+            PeriodSwitches switches,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.elections = elections;
         this.timetables = timetables;
         this.process = process;
         this.switches = switches;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +82,10 @@ public class PeriodSwitcher {
             switches.record(election, PeriodState.PUT_OFF, moments.start().toLocalDate());
         }
         if (process.runs(election.id())) {
-            process.retime(election.id(), moments);
+            if (process.retime(election.id(), moments)) {
+                events.publishEvent(
+                        new ChecklistMoved(election, moments.checklistDue().toLocalDate(), reason));
+            }
         } else if (isStillToCome(election, moments)) {
             process.start(election.id(), moments);
         }

@@ -81,7 +81,11 @@ public class Findings {
     /** Open findings first, then the latest that were resolved or cleared. */
     @Transactional(readOnly = true)
     public List<Finding> latest(int most) {
-        return jdbc.sql(SELECT
-                        + " order by f.cleared_at is null and f.resolution is null desc, f.found_at desc, f.rule limit ?").param(most).query(Finding.class).list();
+        return jdbc.sql(
+                        SELECT
+                                + " order by f.cleared_at is null and f.resolution is null desc, f.found_at desc, f.rule limit ?")
+                .param(most)
+                .query(Finding.class)
+                .list();
     }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.evenhand.election.PeriodMoments;
 import org.evenhand.election.PeriodProcess;
 import org.evenhand.engine.AsApplication;
@@ -53,21 +54,26 @@ class EnginePeriodProcess implements PeriodProcess {
     }
 
     @Override
-    public void retime(UUID election, PeriodMoments moments) {
-        asApplication.run(() -> instances(election).forEach(instance -> retime(instance.getId(), moments)));
+    public boolean retime(UUID election, PeriodMoments moments) {
+        return asApplication.get(() -> instances(election).stream()
+                .map(instance -> retime(instance.getId(), moments))
+                .reduce(false, Boolean::logicalOr));
     }
 
-    private void retime(String instance, PeriodMoments moments) {
+    private boolean retime(String instance, PeriodMoments moments) {
         runtime.setVariables(instance, variables(moments));
-        tasks.createTaskQuery().processInstanceId(instance).list().stream()
-                .filter(task -> task.getDueDate() != null)
-                .forEach(task -> tasks.setDueDate(task.getId(), date(moments.checklistDue())));
+        Date due = date(moments.checklistDue());
+        List<Task> moved = tasks.createTaskQuery().processInstanceId(instance).list().stream()
+                .filter(task -> task.getDueDate() != null && !task.getDueDate().equals(due))
+                .toList();
+        moved.forEach(task -> tasks.setDueDate(task.getId(), due));
         management
                 .createJobQuery()
                 .processInstanceId(instance)
                 .timers()
                 .list()
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
+        return !moved.isEmpty();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.evenhand.election.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.evenhand.election.web.EnteredElections.NAME;
-import static org.evenhand.election.web.EnteredElections.quietThursday;
+import static org.evenhand.election.PassingElections.quietThursday;
 import static org.evenhand.election.web.EnteredElections.typed;
 
 import java.time.DayOfWeek;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Calendars;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.election.Election;
@@ -53,6 +54,9 @@ class ElectionPagesTest {
     @Autowired
     BehindTheScenes scenes;
 
+    @Autowired
+    PeriodProcess process;
+
     @LocalServerPort
     int port;
 
@@ -65,7 +69,7 @@ class ElectionPagesTest {
 
     @AfterEach
     void forget() {
-        EnteredElections.forget(scenes);
+        EnteredElections.forget(scenes, process);
     }
 
     @Test

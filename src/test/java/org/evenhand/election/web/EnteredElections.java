@@ -1,13 +1,11 @@
 package org.evenhand.election.web;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evenhand.BehindTheScenes;
-import org.evenhand.election.Calendars;
-import org.evenhand.election.PollDate;
+import org.evenhand.election.PassingElections;
+import org.evenhand.election.PeriodProcess;
 
 /** Elections that a test enters at the desk, and their traces, which only the superuser can take away again. */
 final class EnteredElections {
@@ -17,33 +15,11 @@ final class EnteredElections {
 
     private EnteredElections() {}
 
-    static void forget(BehindTheScenes scenes) {
-        var mine = "(select id from office.election where name like '" + NAME + "%')";
-        scenes.sql()
-                .sql("alter table office.election_change disable trigger user")
-                .update();
-        scenes.sql()
-                .sql("delete from office.election_change where election_id in " + mine)
-                .update();
-        scenes.sql()
-                .sql("alter table office.election_change enable trigger user")
-                .update();
-        scenes.sql()
-                .sql("delete from office.paro_date where election_id in " + mine)
-                .update();
-        scenes.sql().sql("delete from office.election where id in " + mine).update();
+    static void forget(BehindTheScenes scenes, PeriodProcess process) {
+        PassingElections.forget(NAME, process, scenes);
         scenes.sql()
                 .sql("delete from office.bank_holiday where name like '" + NAME + "%'")
                 .update();
-    }
-
-    /** A Thursday about so many weeks ahead on which nothing speaks against a poll. */
-    static LocalDate quietThursday(int weeks, Calendars calendars) {
-        var day = LocalDate.now().plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-        while (!PollDate.warnings(day, calendars.elections()).isEmpty()) {
-            day = day.plusWeeks(1);
-        }
-        return day;
     }
 
     /** The three fields of a date, and others. */

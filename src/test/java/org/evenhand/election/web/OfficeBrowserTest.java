@@ -2,7 +2,7 @@ package org.evenhand.election.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.election.web.EnteredElections.NAME;
-import static org.evenhand.election.web.EnteredElections.quietThursday;
+import static org.evenhand.election.PassingElections.quietThursday;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -14,6 +14,7 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.demo.DemoPeople;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Calendars;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
@@ -40,12 +41,15 @@ class OfficeBrowserTest {
     @Autowired
     BehindTheScenes scenes;
 
+    @Autowired
+    PeriodProcess process;
+
     @LocalServerPort
     int port;
 
     @AfterEach
     void forget() {
-        EnteredElections.forget(scenes);
+        EnteredElections.forget(scenes, process);
         var now = offices.current();
         if (now.logo() != null) {
             offices.changeLogo(null, now.number(), "End of the test", "chief-executive");
