@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Published answers to requests in similar words, for staff to look at before a new one is written (P12.1). */
+/** Published answers to like questions, for staff to look at before a new one is written (P12.1). */
 @Repository
 @Transactional(readOnly = true)
 public class LikeEntries {
@@ -20,22 +20,41 @@ public class LikeEntries {
         this.jdbc = jdbc;
     }
 
-    /** The closest published entries as text, the closest first; empty where none shares a word that matters. */
+    /** The closest published entries as text, the closest first; empty where none is like enough. */
     public String describe(String request) {
-        return like(request).stream()
+        return alreadyAnswered(request).stream()
                 .map(like -> like.reference() + "\nAsked: " + like.informationSought() + "\nAnswered: "
                         + like.informationProvided())
                 .collect(joining("\n\n"));
     }
 
-    private List<Like> like(String request) {
+    /**
+     * The published entries that may answer this request already, at most three, the most like first; an entry that a
+     * later one corrects or withdraws is not among them (P12.1).
+     */
+    public List<LikeEntry> alreadyAnswered(String request) {
         return jdbc.sql("""
-                with words as (select replace(plainto_tsquery('english', ?)::text, '&', '|')::tsquery as query)
-                select reference, information_sought, information_provided
-                from published.entry, words
-                where to_tsvector('english', information_sought) @@ query
-                order by ts_rank(to_tsvector('english', information_sought), query) desc, number desc limit ?""").params(request, MOST).query(Like.class).list();
+            with asked as materialized (select office.readings(:request) as readings),
+            words as materialized (select office.like_words(readings) as any_of from asked),
+            candidate as materialized (
+                select e.number, e.reference, e.information_sought, e.information_provided
+                from words, published.entry e
+                where to_tsvector('english', left(e.information_sought, 20000)) @@ words.any_of
+                  and e.change is distinct from 'WITHDRAWAL'
+                  and not exists (select from published.entry later where later.supersedes = e.number)
+                order by ts_rank(to_tsvector('english', left(e.information_sought, 20000)), words.any_of, 1) desc,
+                  e.number desc
+                limit :compared)
+            select * from (
+                select candidate.*,
+                  office.likeness(asked.readings, office.readings(candidate.information_sought)) as likeness
+                from candidate, asked) measured
+            where likeness >= :least order by likeness desc, number desc limit :most""")
+                .param("request", request)
+                .param("compared", Likeness.COMPARED)
+                .param("least", Likeness.ALREADY_ANSWERED)
+                .param("most", MOST)
+                .query(LikeEntry.class)
+                .list();
     }
-
-    private record Like(String reference, String informationSought, String informationProvided) {}
 }
