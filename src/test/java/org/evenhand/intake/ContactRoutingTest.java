@@ -18,26 +18,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactRoutingTest {
     /** Class | holds office | covered by what is published | policy on political requests | rule | route. */
     private static final String EXAMPLES = """
-            CRIME_ALLEGATION       |       |       |                    | E02_01_crime                | criminal-allegation
-            FREEDOM_OF_INFORMATION |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
-            SUBJECT_ACCESS         |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
-            ELIGIBILITY            |       |       |                    | E02_03_eligibility          | eligibility-referral
-            ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | election-process-referral
-            COMPLAINT              |       |       |                    | E02_05_complaint            | complaint
-            POLITICAL              |       |       | FORWARD_AND_DELETE | E02_06_political            | political-request
-            MEDIA                  |       |       |                    | E02_07_media                | media-response
-            INFORMATION            | true  |       |                    | E02_08_officeHolder         | office-holder-capacity
-            VISIT                  | false |       |                    | E02_09_visit                | visit-request
-            MEETING                | false |       |                    | E02_09_meeting              | meeting-request
-            MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-series
-            FILMING                | false |       |                    | E02_09_filming              | filming-request
-            IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
-            EVENT                  | false |       |                    | E02_09_event                | briefing-event
-            INFORMATION            | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
-            POLITICAL              | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
-            INFORMATION            | false | false | FORWARD_AND_DELETE | E02_11_information          | information-request
-            POLITICAL              | false | false | LOG                | E02_11_information          | information-request
-            """;
+        CRIME_ALLEGATION       |       |       |                    | E02_01_crime                | criminal-allegation
+        FREEDOM_OF_INFORMATION |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
+        SUBJECT_ACCESS         |       |       |                    | E02_02_freedomOfInformation | freedom-of-information
+        ELIGIBILITY            |       |       |                    | E02_03_eligibility          | eligibility-referral
+        ELECTION_PROCESS       |       |       |                    | E02_04_electionProcess      | election-process-referral
+        COMPLAINT              |       |       |                    | E02_05_complaint            | complaint
+        POLITICAL              |       |       | FORWARD_AND_DELETE | E02_06_political            | political-request
+        MEDIA                  |       |       |                    | E02_07_media                | media-response
+        INFORMATION            | true  |       |                    | E02_08_officeHolder         | office-holder-capacity
+        VISIT                  | false |       |                    | E02_09_visit                | visit-request
+        MEETING                | false |       |                    | E02_09_meeting              | meeting-request
+        MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-series
+        FILMING                | false |       |                    | E02_09_filming              | filming-request
+        IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
+        EVENT                  | false |       |                    | E02_09_event                | briefing-event
+        INFORMATION            | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
+        POLITICAL              | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
+        INFORMATION            | false | false | FORWARD_AND_DELETE | E02_11_information          | information-request
+        POLITICAL              | false | false | LOG                | E02_11_information          | information-request
+        """;
 
     private static final DecisionTable ROUTING = DecisionTable.of("intake/contact-routing");
 
