@@ -157,25 +157,25 @@ class MainJobBrowserTest {
 
     private void candidateWrites() {
         postman.post(CANDIDATE, """
-                From: Alex Penrose <alex.penrose@candidate.example>
-                To: spoc@opcc.example
-                Subject: Neighbourhood officers
-                Message-ID: <question@candidate.example>
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=part
+            From: Alex Penrose <alex.penrose@candidate.example>
+            To: spoc@opcc.example
+            Subject: Neighbourhood officers
+            Message-ID: <question@candidate.example>
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=part
 
-                --part
-                Content-Type: text/plain; charset=utf-8
+            --part
+            Content-Type: text/plain; charset=utf-8
 
-                Dear office, how many neighbourhood officers were posted to each district last year?
-                Alex Penrose, 14 Mill Lane, EX4 7QD, 07700 900123
-                --part
-                Content-Type: application/pdf
-                Content-Disposition: attachment; filename=districts.pdf
+            Dear office, how many neighbourhood officers were posted to each district last year?
+            Alex Penrose, 14 Mill Lane, EX4 7QD, 07700 900123
+            --part
+            Content-Type: application/pdf
+            Content-Disposition: attachment; filename=districts.pdf
 
-                %PDF-1.4
-                --part--
-                """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+            %PDF-1.4
+            --part--
+            """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void managerSeesTheRunningCase(String reference) {

@@ -24,10 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MasterRegister {
 
     private static final String COLUMNS = """
-            id, reference, contacted_at, method, received_by, requester_name, requester_email, requester_phone,
-            requester_role, on_behalf_of, office_held, subject, information_sought, information_provided,
-            contact_class, covered_by, registered_at, closed_at, replies_to, problem,
-            policy_version""";
+        id, reference, contacted_at, method, received_by, requester_name, requester_email, requester_phone,
+        requester_role, on_behalf_of, office_held, subject, information_sought, information_provided,
+        contact_class, covered_by, registered_at, closed_at, replies_to, problem,
+        policy_version\
+        """;
 
     private final JdbcClient jdbc;
     private final Elections elections;
@@ -46,11 +47,12 @@ public class MasterRegister {
         UUID id = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                insert into office.contact (id, reference, election_id, contacted_at, method, received_by,
-                    requester_name, requester_email, requester_phone, requester_role, on_behalf_of, office_held,
-                    subject, information_sought, registered_at, replies_to, problem,
-                    policy_version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into office.contact (id, reference, election_id, contacted_at, method, received_by,
+                requester_name, requester_email, requester_phone, requester_role, on_behalf_of, office_held,
+                subject, information_sought, registered_at, replies_to, problem,
+                policy_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         id,
                         nextReference(now.getYear()),
@@ -130,9 +132,10 @@ public class MasterRegister {
     /** Records what triage settled (P09.2). */
     public void classify(UUID id, Classification c) {
         jdbc.sql("""
-                update office.contact set contact_class = ?, requester_role = ?, requester_name = ?,
-                    requester_email = ?, on_behalf_of = ?, office_held = ?, information_sought = ?, covered_by = ?
-                where id = ?""")
+            update office.contact set contact_class = ?, requester_role = ?, requester_name = ?,
+                requester_email = ?, on_behalf_of = ?, office_held = ?, information_sought = ?, covered_by = ?
+            where id = ?\
+            """)
                 .params(
                         c.contactClass().name(),
                         c.requesterRole().name(),
@@ -170,9 +173,10 @@ public class MasterRegister {
     /** Adds a decision (C10) and the policy under which it is taken; decisions are only ever added. */
     public void decide(UUID contactId, String kind, String outcome, @Nullable String reason, String by, String rules) {
         jdbc.sql("""
-                insert into office.decision (id, contact_id, kind, outcome, reason, decided_by, decided_at, rules,
-                    policy_version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into office.decision (id, contact_id, kind, outcome, reason, decided_by, decided_at, rules,
+                policy_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         UUID.randomUUID(),
                         contactId,
@@ -189,8 +193,9 @@ public class MasterRegister {
     @Transactional(readOnly = true)
     public List<Decision> decisions(UUID contactId) {
         return jdbc.sql("""
-                select kind, outcome, reason, decided_by, decided_at, rules, policy_version
-                from office.decision where contact_id = ? order by decided_at, id""").param(contactId).query(Decision.class).list();
+            select kind, outcome, reason, decided_by, decided_at, rules, policy_version
+            from office.decision where contact_id = ? order by decided_at, id\
+            """).param(contactId).query(Decision.class).list();
     }
 
     /** Notes a risk and what is done about it (C11, P09.7). */

@@ -209,9 +209,10 @@ class NothingLeftBehindTest {
     private Map<String, List<String>> columns() {
         Map<String, List<String>> columns = new HashMap<>();
         database.sql().sql("""
-                        select table_name, case data_type when 'bytea' then 'encode(' || column_name || ', ''escape'')'
-                            else column_name || '::text' end as words
-                        from information_schema.columns where table_schema = 'public' and table_name like 'act\\_%'""").query(row -> {
+            select table_name, case data_type when 'bytea' then 'encode(' || column_name || ', ''escape'')'
+                else column_name || '::text' end as words
+            from information_schema.columns where table_schema = 'public' and table_name like 'act\\_%'\
+            """).query(row -> {
             columns.computeIfAbsent(row.getString("table_name"), table -> new ArrayList<>())
                     .add(row.getString("words"));
         });
@@ -222,11 +223,12 @@ class NothingLeftBehindTest {
     private void onlyDeclaredVariables(String reference) throws Exception {
         List<String> kept = database.sql()
                 .sql("""
-                        select name_ || ' ' || var_type_ from act_hi_varinst where proc_inst_id_ in
-                            (select proc_inst_id_ from act_hi_procinst where business_key_ = :reference)
-                        union
-                        select name_ || ' ' || type_ from act_ru_variable where proc_inst_id_ in
-                            (select proc_inst_id_ from act_hi_procinst where business_key_ = :reference)""")
+                    select name_ || ' ' || var_type_ from act_hi_varinst where proc_inst_id_ in
+                        (select proc_inst_id_ from act_hi_procinst where business_key_ = :reference)
+                    union
+                    select name_ || ' ' || type_ from act_ru_variable where proc_inst_id_ in
+                        (select proc_inst_id_ from act_hi_procinst where business_key_ = :reference)\
+                    """)
                 .param("reference", reference)
                 .query(String.class)
                 .list();

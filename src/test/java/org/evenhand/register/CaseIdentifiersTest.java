@@ -24,35 +24,35 @@ class CaseIdentifiersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Robin Whitfield     | Robin Whitfield asked.            | [name removed] asked.
-                    Robin Whitfield     | ROBIN WHITFIELD asked.            | [name removed] asked.
-                    Robin Whitfield     | robin whitfield asked.            | [name removed] asked.
-                    Robin Whitfield     | Whitfield, Robin asked.           | [name removed], [name removed] asked.
-                    Robin Whitfield     | J. Whitfield asked.               | [name removed] asked.
-                    Robin Whitfield     | R J Whitfield asked.              | [name removed] asked.
-                    Robin Whitfield     | dear mr whitfield                 | dear [name removed]
-                    Robin Whitfield     | Whitfield's plan                  | [name removed] plan
-                    Robin Whitfield     | Whitfield’s plan                  | [name removed] plan
-                    Robin Whitfield     | the Whitfields agree              | the [name removed] agree
-                    Robin Whitfield     | see robinwhitfield.example        | see [name removed].example
-                    Robin Whitfield     | see @Robin_Whitfield4PCC          | see @[name removed]4PCC
-                    ROBIN WHITFIELD     | Whitfield asked.                  | [name removed] asked.
-                    Whitfield, Robin    | Robin asked.                      | [name removed] asked.
-                    Mark Green          | Mr Green asked.                   | [name removed] asked.
-                    Ann Smith-Jones     | Smith-Jones asked.                | [name removed]-[name removed] asked.
-                    Ann Smith-Jones     | Ann Smith Jones asked.            | [name removed] asked.
-                    Ann Smith-Jones     | Ms Jones asked.                   | [name removed] asked.
-                    Ann Smith-Jones     | Ann Smith‑Jones asked.            | [name removed] asked.
-                    Pat O'Brien         | Pat O’Brien asked.                | [name removed] asked.
-                    Pat O’Brien         | Mr O'Brien asked.                 | [name removed] asked.
-                    Pat O'Brien         | Pat OBrien asked.                 | [name removed] asked.
-                    Siân Ŵyn            | Siân Ŵyn asked.                   | [name removed] asked.
-                    Siân Ŵyn            | Sian Wyn asked.                   | [name removed] asked.
-                    Siân Ŵyn            | SIÂN asked.                       | [name removed] asked.
-                    Sian Wyn            | Siân asked.                       | [name removed] asked.
-                    Jo Li               | Ms Li asked.                      | [name removed] asked.
-                    Żaneta Łukasik      | Żaneta Łukasik asked.             | [name removed] asked.
-                    """)
+        Robin Whitfield     | Robin Whitfield asked.            | [name removed] asked.
+        Robin Whitfield     | ROBIN WHITFIELD asked.            | [name removed] asked.
+        Robin Whitfield     | robin whitfield asked.            | [name removed] asked.
+        Robin Whitfield     | Whitfield, Robin asked.           | [name removed], [name removed] asked.
+        Robin Whitfield     | J. Whitfield asked.               | [name removed] asked.
+        Robin Whitfield     | R J Whitfield asked.              | [name removed] asked.
+        Robin Whitfield     | dear mr whitfield                 | dear [name removed]
+        Robin Whitfield     | Whitfield's plan                  | [name removed] plan
+        Robin Whitfield     | Whitfield’s plan                  | [name removed] plan
+        Robin Whitfield     | the Whitfields agree              | the [name removed] agree
+        Robin Whitfield     | see robinwhitfield.example        | see [name removed].example
+        Robin Whitfield     | see @Robin_Whitfield4PCC          | see @[name removed]4PCC
+        ROBIN WHITFIELD     | Whitfield asked.                  | [name removed] asked.
+        Whitfield, Robin    | Robin asked.                      | [name removed] asked.
+        Mark Green          | Mr Green asked.                   | [name removed] asked.
+        Ann Smith-Jones     | Smith-Jones asked.                | [name removed]-[name removed] asked.
+        Ann Smith-Jones     | Ann Smith Jones asked.            | [name removed] asked.
+        Ann Smith-Jones     | Ms Jones asked.                   | [name removed] asked.
+        Ann Smith-Jones     | Ann Smith‑Jones asked.            | [name removed] asked.
+        Pat O'Brien         | Pat O’Brien asked.                | [name removed] asked.
+        Pat O’Brien         | Mr O'Brien asked.                 | [name removed] asked.
+        Pat O'Brien         | Pat OBrien asked.                 | [name removed] asked.
+        Siân Ŵyn            | Siân Ŵyn asked.                   | [name removed] asked.
+        Siân Ŵyn            | Sian Wyn asked.                   | [name removed] asked.
+        Siân Ŵyn            | SIÂN asked.                       | [name removed] asked.
+        Sian Wyn            | Siân asked.                       | [name removed] asked.
+        Jo Li               | Ms Li asked.                      | [name removed] asked.
+        Żaneta Łukasik      | Żaneta Łukasik asked.             | [name removed] asked.
+        """)
     void aNameIsFoundHoweverItIsWritten(String name, String text, String removed) {
         var identifiers = new CaseIdentifiers().name(name);
         assertThat(identifiers.in(text))
@@ -93,16 +93,16 @@ class CaseIdentifiersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Mark Green              | They mark the green spaces, and greener ones.
-                    Mark Green              | Denmark and Greenland are not in the area.
-                    Will May                | The office will say what it may publish.
-                    Mrs Jo van der Berg     | Mrs and Mr are titles; van and der are not names. The Van is parked.
-                    An Ng                   | An answer is on its way.
-                    Dr Sir Lord             | The Lord Lieutenant and Sir Someone came.
-                    J. K.                   | J. is a letter, and so is K.
-                    Exampleshire Votes      | Exampleshire Police publish this.
-                    Campaign for The Office | The Office publishes this.
-                    """)
+        Mark Green              | They mark the green spaces, and greener ones.
+        Mark Green              | Denmark and Greenland are not in the area.
+        Will May                | The office will say what it may publish.
+        Mrs Jo van der Berg     | Mrs and Mr are titles; van and der are not names. The Van is parked.
+        An Ng                   | An answer is on its way.
+        Dr Sir Lord             | The Lord Lieutenant and Sir Someone came.
+        J. K.                   | J. is a letter, and so is K.
+        Exampleshire Votes      | Exampleshire Police publish this.
+        Campaign for The Office | The Office publishes this.
+        """)
     void commonWordsAreNotTakenForNames(String name, String text) {
         var identifiers = new CaseIdentifiers()
                 .except("Office of the Police and Crime Commissioner for Exampleshire")
@@ -113,12 +113,12 @@ class CaseIdentifiersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    robin@whitfield.example         | Write to ROBIN@Whitfield.Example now.
-                    robin@whitfield.example         | Write to robin+pcc@whitfield.example now.
-                    robin+pcc@whitfield.example     | Write to robin@whitfield.example now.
-                    robin+pcc@whitfield.example     | Write to robin+pcc@whitfield.example now.
-                    robin@whitfield.example         | Write to robin @ whitfield.example now.
-                    """)
+        robin@whitfield.example         | Write to ROBIN@Whitfield.Example now.
+        robin@whitfield.example         | Write to robin+pcc@whitfield.example now.
+        robin+pcc@whitfield.example     | Write to robin@whitfield.example now.
+        robin+pcc@whitfield.example     | Write to robin+pcc@whitfield.example now.
+        robin@whitfield.example         | Write to robin @ whitfield.example now.
+        """)
     void anAddressIsRemovedWhole(String address, String text) {
         var identifiers = new CaseIdentifiers().name("Robin Whitfield").email(address);
         assertThat(identifiers.removeFrom(text)).isEqualTo("Write to [e-mail address removed] now.");
