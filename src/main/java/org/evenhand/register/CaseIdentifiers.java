@@ -26,7 +26,7 @@ final class CaseIdentifiers {
     /** Words that stand before, between or behind names and identify nobody, or that begin too many sentences. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr"
-                + "|councillor|rev|the|and|von|van|der|for|via|an|as|at|be|by|do|if|in|is|it|my|no|of|on|or|so|to|up|us|we");
+                    + "|councillor|rev|the|and|von|van|der|for|via|an|as|at|be|by|do|if|in|is|it|my|no|of|on|or|so|to|up|us|we");
 
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{M}0-9._%+'-]+@[\\p{L}\\p{M}0-9.-]+\\.\\p{L}{2,}");
     private static final Pattern TELEPHONE =
@@ -34,7 +34,7 @@ final class CaseIdentifiers {
     private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[A-Z]{1,2}\\d[A-Z\\d]? {0,3}\\d[A-Z]{2}\\b");
     private static final Pattern STREET = Pattern.compile(
             "\\b\\d{1,4}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}\\p{M}'’-]+"
-                + " ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Crescent|Gardens|Terrace|Place|Square|Hill|Row|Grove)\\b");
+                    + " ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Crescent|Gardens|Terrace|Place|Square|Hill|Row|Grove)\\b");
 
     /** What to look for, and the kind that stands in its place; names last, for they stand in addresses too. */
     private final Map<Pattern, String> addresses = new LinkedHashMap<>();

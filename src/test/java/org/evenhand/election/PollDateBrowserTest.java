@@ -71,7 +71,8 @@ class PollDateBrowserTest {
         var poll = PassingElections.quietThursday(7, calendars);
         var election = elections.enter(NAME, Election.Kind.LOCAL, poll, "Called by the council", "spoc");
         office.runJobs();
-        assertThat(dueDate(election)).isEqualTo(checklistDue(elections.find(election.id()).orElseThrow()));
+        assertThat(dueDate(election))
+                .isEqualTo(checklistDue(elections.find(election.id()).orElseThrow()));
 
         var later = PassingElections.quietThursday(9, calendars);
         try (Chromium chromium = Chromium.launch()) {
@@ -81,9 +82,8 @@ class PollDateBrowserTest {
             page.getByLabel("Password").fill(DemoPeople.PASSWORD);
             page.locator("main button").click();
             move(page, election, later);
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "journeys", "poll-moved.png")));
+            page.screenshot(
+                    new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "journeys", "poll-moved.png")));
         }
         office.runJobs();
 

@@ -2,8 +2,8 @@ package org.evenhand.election.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.evenhand.election.web.EnteredElections.NAME;
 import static org.evenhand.election.PassingElections.quietThursday;
+import static org.evenhand.election.web.EnteredElections.NAME;
 import static org.evenhand.election.web.EnteredElections.typed;
 
 import java.time.DayOfWeek;
@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
-import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Calendars;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.election.Election;
 import org.evenhand.election.ElectionHistory;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Milestone;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.PollTaken;
 import org.evenhand.protocol.Rule;
 import org.evenhand.site.Visitor;

@@ -1,8 +1,8 @@
 package org.evenhand.election.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.evenhand.election.web.EnteredElections.NAME;
 import static org.evenhand.election.PassingElections.quietThursday;
+import static org.evenhand.election.web.EnteredElections.NAME;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -14,11 +14,11 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.demo.DemoPeople;
-import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Calendars;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Offices;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.office.Pictures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
