@@ -9,6 +9,8 @@ import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
+import org.evenhand.parity.LikeCases;
+import org.evenhand.parity.Outcome;
 import org.evenhand.register.Contact;
 import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
@@ -26,6 +28,7 @@ public class Refusals {
     private final MasterRegister register;
     private final RefusalVersions versions;
     private final LikeEntries likeEntries;
+    private final LikeCases likeCases;
     private final Letters letters;
     private final Messages messages;
     private final Outbox outbox;
@@ -35,6 +38,7 @@ public class Refusals {
             MasterRegister register,
             RefusalVersions versions,
             LikeEntries likeEntries,
+            LikeCases likeCases,
             Letters letters,
             Messages messages,
             Outbox outbox,
@@ -42,6 +46,7 @@ public class Refusals {
         this.register = register;
         this.versions = versions;
         this.likeEntries = likeEntries;
+        this.likeCases = likeCases;
         this.letters = letters;
         this.messages = messages;
         this.outbox = outbox;
@@ -51,7 +56,10 @@ public class Refusals {
     /** Like requests that were answered, as text; empty where there is none (P15.4). */
     @Transactional(readOnly = true)
     public String likeAnswers(UUID contactId) {
-        return likeEntries.describe(register.contact(contactId).informationSought());
+        String published = likeEntries.describe(register.contact(contactId).informationSought());
+        return likeCases.differ(contactId, Outcome.REFUSED)
+                ? (likeCases.describe(contactId) + "\n\n" + published).strip()
+                : published;
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.election.Calendars;
@@ -34,6 +35,15 @@ public class Dealings {
     public List<Dealing> all() {
         WorkingDays days = calendars.information();
         return jdbc.sql("select * from office.dealing order by contacted_at, reference")
+                .query((row, index) -> dealing(row, days))
+                .list();
+    }
+
+    /** Those of these contacts that are classed, in no order. */
+    List<Dealing> of(Collection<UUID> contacts) {
+        WorkingDays days = calendars.information();
+        return jdbc.sql("select * from office.dealing where contact_id = any(?)")
+                .param(contacts.toArray(UUID[]::new))
                 .query((row, index) -> dealing(row, days))
                 .list();
     }

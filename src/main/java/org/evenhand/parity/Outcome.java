@@ -20,6 +20,15 @@ public enum Outcome {
         return label;
     }
 
+    /** Whether a like request with this outcome was treated the other way. */
+    boolean opposes(Outcome other) {
+        return this == REFUSED ? other.gives() : other == REFUSED && gives();
+    }
+
+    private boolean gives() {
+        return this == ANSWERED || this == POINTED;
+    }
+
     /** @param template the T-number of the letter; null where none went out */
     static Outcome of(@Nullable String template) {
         if (template == null) {

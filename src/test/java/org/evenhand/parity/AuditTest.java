@@ -1,6 +1,7 @@
 package org.evenhand.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,57 @@ class AuditTest {
         assertThat(register.decisions(register.find(reference).orElseThrow().id()))
                 .extracting(Decision::rules)
                 .contains("Q12");
+    }
+
+    @Test
+    @Rule("Q05")
+    void anAnswerToWhatWasRefusedBeforeNeedsAReason() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        String refused = drafting("How much was spent on " + word + "?");
+        office.completes("spoc", "Draft answer", refused, Map.of("draftOutcome", "REFUSE"));
+        office.completes(
+                "spoc",
+                "Propose refusal",
+                refused,
+                Map.of("refusalGround", "CONFIDENTIAL", "refusalReasons", "It is not public"));
+        office.completes("chief-executive", "Decide refusal", refused, Map.of("refusalDecision", "REFUSE"));
+
+        String reference = drafting("What was spent on " + word + "?");
+        office.completes(
+                "spoc",
+                "Draft answer",
+                reference,
+                Map.of("draftOutcome", "SUBMIT", "answerText", "Eighty.", "replyAddress", requester));
+        assertThat(office.sees("chief-executive", "Approve answer", reference).get("likeCases"))
+                .asString()
+                .contains(refused, "Refused")
+                .doesNotContain(requester);
+        assertThatThrownBy(() -> office.completes(
+                        "chief-executive", "Approve answer", reference, Map.of("approvalDecision", "APPROVE")))
+                .hasMessageContaining("a like request was refused: say why this one is answered (Q05)");
+        office.completes(
+                "chief-executive",
+                "Approve answer",
+                reference,
+                Map.of("approvalDecision", "APPROVE", "differenceReason", "It was published in the meantime"));
+        audit.run();
+        office.runJobs();
+        assertThat(found("Q05", reference)).as("explained").isEmpty();
+
+        jdbc.sql("delete from office.decision where kind = 'Unlike an earlier refusal' and contact_id = ?")
+                .param(register.find(reference).orElseThrow().id())
+                .update();
+        audit.run();
+        office.runJobs();
+        assertThat(found("Q05", reference)).singleElement().matches(Finding::isOpen);
+    }
+
+    private String drafting(String question) {
+        String reference = office.logs("spoc", SampleCall.from(requester));
+        Map<String, Object> triage = SampleCall.triagedAs(ContactClass.INFORMATION, requester);
+        triage.put("informationSought", question);
+        office.completes("spoc", "Triage contact", reference, triage);
+        return reference;
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.InformationRequests;
+import org.evenhand.parity.LikeCases;
+import org.evenhand.parity.Outcome;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Decision;
 import org.evenhand.register.MasterRegister;
@@ -26,11 +28,14 @@ class ApproveAnswerForm implements TaskForm {
     private final MasterRegister register;
     private final Answers answers;
     private final InformationRequests requests;
+    private final LikeCases likeCases;
 
-    ApproveAnswerForm(MasterRegister register, Answers answers, InformationRequests requests) {
+    ApproveAnswerForm(
+            MasterRegister register, Answers answers, InformationRequests requests, LikeCases likeCases) {
         this.register = register;
         this.answers = answers;
         this.requests = requests;
+        this.likeCases = likeCases;
     }
 
     @Override
@@ -48,6 +53,7 @@ class ApproveAnswerForm implements TaskForm {
                         "draftedBy",
                         answers.latest(contact.id()).map(Answer::draftedBy).orElse(null))
                 .put("exploitationRiskShown", risks(contact.id()))
+                .put("likeCases", likeCases.describe(contact.id()))
                 .put("letterPreview", requests.preview(contact.id()))
                 .put("earlierReturn", earlierReturns(contact.id()))
                 .values();
@@ -67,6 +73,17 @@ class ApproveAnswerForm implements TaskForm {
     }
 
     private void approve(UUID contact, Submission form) {
+        if (likeCases.differ(contact, Outcome.ANSWERED)) {
+            register.decide(
+                    contact,
+                    "Unlike an earlier refusal",
+                    "Reason given",
+                    form.require(
+                            "differenceReason",
+                            "a like request was refused: say why this one is answered (Q05), or return the draft."),
+                    form.submittedBy(),
+                    "Q05");
+        }
         try {
             requests.approve(contact, form.submittedBy());
         } catch (InformationRequests.SamePerson e) {

@@ -1,0 +1,55 @@
+package org.evenhand.parity;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.register.LikeContact;
+import org.evenhand.register.LikeContacts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Earlier requests like this one, with what became of them: like requests want like decisions (Q05). */
+@Service
+@Transactional(readOnly = true)
+public class LikeCases {
+
+    private final LikeContacts contacts;
+    private final Dealings dealings;
+
+    LikeCases(LikeContacts contacts, Dealings dealings) {
+        this.contacts = contacts;
+        this.dealings = dealings;
+    }
+
+    /** The earlier like requests, the most alike first. */
+    public List<Dealing> of(UUID contactId) {
+        var like = contacts.before(contactId);
+        if (like.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Dealing> all = dealings.of(like.stream().map(LikeContact::id).toList()).stream()
+                .collect(toMap(Dealing::contactId, identity()));
+        return like.stream()
+                .filter(contact -> all.containsKey(contact.id()))
+                .map(contact -> all.get(contact.id()))
+                .toList();
+    }
+
+    /** Whether one of them went the other way: answered where this is refused, or refused where this is answered. */
+    public boolean differ(UUID contactId, Outcome outcome) {
+        return of(contactId).stream().anyMatch(one -> one.outcome().opposes(outcome));
+    }
+
+    /** As text for a form, without saying who asked. */
+    public String describe(UUID contactId) {
+        return of(contactId).stream()
+                .map(one -> one.reference() + ": " + one.outcome().label()
+                        + (one.waitedDays() == null ? "" : " after " + one.waitedDays() + " working days") + "\n"
+                        + one.informationSought())
+                .collect(joining("\n\n"));
+    }
+}
