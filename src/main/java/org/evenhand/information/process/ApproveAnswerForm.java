@@ -13,6 +13,7 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.InformationRequests;
+import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Decision;
 import org.evenhand.register.MasterRegister;
@@ -26,11 +27,14 @@ class ApproveAnswerForm implements TaskForm {
     private final MasterRegister register;
     private final Answers answers;
     private final InformationRequests requests;
+    private final Correspondence correspondence;
 
-    ApproveAnswerForm(MasterRegister register, Answers answers, InformationRequests requests) {
+    ApproveAnswerForm(
+            MasterRegister register, Answers answers, InformationRequests requests, Correspondence correspondence) {
         this.register = register;
         this.answers = answers;
         this.requests = requests;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -44,6 +48,7 @@ class ApproveAnswerForm implements TaskForm {
         return new Shown()
                 .put("contactReference", contact.reference())
                 .put("question", contact.informationSought())
+                .put("laterMessages", correspondence.since(contact.id()))
                 .put(
                         "draftedBy",
                         answers.latest(contact.id()).map(Answer::draftedBy).orElse(null))
