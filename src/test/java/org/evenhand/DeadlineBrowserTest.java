@@ -149,7 +149,7 @@ class DeadlineBrowserTest {
                                 Instant.now(clock)
                                         .truncatedTo(ChronoUnit.MINUTES)
                                         .toString(),
-                        "contactMethod", "TELEPHONE",
+                        "contactMethod", "LETTER",
                         "receivedBy", "spoc",
                         "requesterName", "Jo Larkspur",
                         "requesterEmail", "jo.larkspur@candidate.example",

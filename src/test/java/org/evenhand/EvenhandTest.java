@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "evenhand.mailbox.poll=1d",
+            "evenhand.mailbox.idle=false",
             "evenhand.outbox.poll=1d",
             "evenhand.readers.requests-per-minute=1000000",
             "camunda.bpm.job-execution.enabled=false"

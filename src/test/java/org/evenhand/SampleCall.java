@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.evenhand.register.ContactClass;
 
-/** A telephone call as the forms take it: logged, then triaged. Each map may be changed by the test. */
+/** A call with a letter as the forms take it: in writing already, logged, then triaged. A test may change each map. */
 public final class SampleCall {
 
     /** What is filled in when the call of this requester is logged. */
     public static Map<String, Object> from(String requesterEmail) {
         return new HashMap<>(Map.of(
-                "contactMethod", "TELEPHONE",
+                "contactMethod", "LETTER",
                 "receivedBy", "Reception",
                 "contactedAt", "2026-03-02T09:30",
                 "requesterName", "Alex Caller",

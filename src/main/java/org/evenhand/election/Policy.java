@@ -42,6 +42,11 @@ public class Policy {
         return policies.inForce().choice("doubt-decider", DoubtDecider.class);
     }
 
+    /** Whether an answer may leave before its maker has confirmed a spoken request: setting {@code phone-confirm}. */
+    public PhoneConfirm phoneConfirm() {
+        return policies.inForce().choice("phone-confirm", PhoneConfirm.class);
+    }
+
     /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
     public String answerOwner() {
         return "spoc";
@@ -76,6 +81,12 @@ public class Policy {
         public String group() {
             return group;
         }
+    }
+
+    /** 001:B3-6.1.2: good practice (WARN), or a condition of the answer (BLOCK). */
+    public enum PhoneConfirm {
+        WARN,
+        BLOCK
     }
 
     /** 000:fn3 and 001:S7 (LOG) · 003:Prin4 (FORWARD_AND_DELETE). */

@@ -1,10 +1,24 @@
 package org.evenhand.intake;
 
+import java.util.UUID;
+import org.evenhand.mail.ReceivedMail;
 import org.evenhand.register.Contact;
 
-/** The process that every contact runs through, as the intake sees it. */
+/** The processes that follow from what comes in, as the intake sees them; each joins the caller's transaction. */
 public interface IntakeProcess {
 
-    /** Starts the process of a contact that came in, in the caller's transaction. */
+    /** Starts the process of a contact that came in. */
     void contactReceived(Contact contact);
+
+    /** Has a person say to which case a message belongs. */
+    void filingRequested(ReceivedMail mail);
+
+    /** Has a person read what came to a case that is closed. */
+    void lateReplyReceived(Contact contact, ReceivedMail mail);
+
+    /** Has a spoken request written back to its maker. */
+    void restatementRequested(Contact contact);
+
+    /** Has a person see to a letter that came back. */
+    void letterReturned(Contact contact, UUID letterId);
 }

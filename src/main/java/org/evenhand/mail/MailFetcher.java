@@ -5,12 +5,11 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Properties;
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.slf4j.Logger;
@@ -30,37 +29,52 @@ class MailFetcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailFetcher.class);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Mailbox mailbox;
+    private final MailConnections connections;
+    private final OneReader reader;
     private final MailStore store;
 
-    MailFetcher(Mailbox mailbox, MailStore store) {
+    MailFetcher(Mailbox mailbox, MailConnections connections, OneReader reader, MailStore store) {
         this.mailbox = mailbox;
+        this.connections = connections;
+        this.reader = reader;
         this.store = store;
     }
 
+    /** Looks at every mailbox, unless another node is doing so; one that cannot be read holds up no other. */
     @Scheduled(fixedDelayString = "${evenhand.mailbox.poll}")
-    void poll() {
-        try (Store imap = session().getStore()) {
-            imap.connect(mailbox.host(), mailbox.port(), mailbox.username(), mailbox.password());
-            try (Folder folder = imap.getFolder(mailbox.folder())) {
-                folder.open(Folder.READ_WRITE);
-                fetchNew(folder);
-            }
+    synchronized void poll() {
+        reader.whileAlone(() -> mailbox.accounts().forEach(this::read));
+    }
+
+    private void read(MailAccount account) {
+        try (Store imap = connections.connect(account, PATIENCE);
+                Folder folder = imap.getFolder(account.folder())) {
+            folder.open(Folder.READ_WRITE);
+            fetchNew(account, folder);
         } catch (MessagingException e) {
-            LOG.warn("The mailbox could not be read: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Mailbox {} could not be read: {}",
+                    mailbox.accounts().indexOf(account) + 1,
+                    e.getClass().getSimpleName());
         }
     }
 
-    private void fetchNew(Folder folder) throws MessagingException {
+    private void fetchNew(MailAccount account, Folder folder) throws MessagingException {
         UIDFolder uids = (UIDFolder) folder;
         long uidValidity = uids.getUIDValidity();
-        Set<Long> known = store.knownCopies(mailbox.username(), uidValidity);
+        Set<Long> known = store.knownCopies(account.username(), uidValidity);
         Message[] messages = folder.getMessages();
         FetchProfile numbers = new FetchProfile();
         numbers.add(UIDFolder.FetchProfileItem.UID);
+        // asked for here, as the library would otherwise ask for the envelope, which servers fail to make of broken
+        // mail
+        numbers.add(FetchProfile.Item.SIZE);
         folder.fetch(messages, numbers);
         for (Message message : messages) {
-            MailCopy copy = new MailCopy(mailbox.username(), uidValidity, uids.getUID(message));
+            MailCopy copy = new MailCopy(account.username(), uidValidity, uids.getUID(message));
             if (!known.contains(copy.uid())) {
                 fetch(copy, (IMAPMessage) message);
             }
@@ -89,16 +103,5 @@ class MailFetcher {
                 .asIterator()
                 .forEachRemaining(line -> headers.append(line).append("\r\n"));
         return headers.append("\r\n").toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    }
-
-    private Session session() {
-        String protocol = mailbox.tls() ? "imaps" : "imap";
-        Properties properties = new Properties();
-        properties.setProperty("mail.store.protocol", protocol);
-        properties.setProperty("mail." + protocol + ".connectiontimeout", "10000");
-        properties.setProperty("mail." + protocol + ".timeout", "60000");
-        properties.setProperty("mail." + protocol + ".writetimeout", "20000");
-        properties.setProperty("mail.imaps.ssl.checkserveridentity", "true");
-        return Session.getInstance(properties);
     }
 }

@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,10 @@ class MailParser {
 
     private static final Session LENIENT = lenient();
 
+    private static final int MAX_ADDRESS = 320;
+    private static final Pattern ADDRESS = Pattern.compile("(\"[^\"]{1,64}\"|[^\\s<>\"@]+)@[^\\s<>\"@]+");
+    private static final Pattern LAST_ADDRESS = Pattern.compile("<([^\\s<>\"@]+@[^\\s<>\"@]+)>?\\s*$");
+
     /** A longer Message-ID is nobody's, and could not be indexed. */
     private static final int MAX_ID = 500;
 
@@ -37,14 +44,14 @@ class MailParser {
             return ParsedMail.unreadable("The message is empty.");
         }
         try {
-            return parse(new MimeMessage(LENIENT, new ByteArrayInputStream(raw)));
+            return parse(new MimeMessage(LENIENT, new ByteArrayInputStream(raw)), raw);
         } catch (MessagingException | RuntimeException e) {
             return ParsedMail.unreadable(
                     "The message could not be read (" + e.getClass().getSimpleName() + ").");
         }
     }
 
-    private ParsedMail parse(MimeMessage message) throws MessagingException {
+    private ParsedMail parse(MimeMessage message, byte[] raw) throws MessagingException {
         List<String> problems = new ArrayList<>();
         MailBody body = MailBody.of(message, problems);
         InternetAddress sender = sender(message, problems);
@@ -54,16 +61,18 @@ class MailParser {
         if (body.text().isBlank() && body.attachments().isEmpty()) {
             problems.add("The message has no text.");
         }
+        DeliveryReport report = DeliveryReports.of(message, raw, body.text()).orElse(null);
         return new ParsedMail(
                 messageId(message),
                 references(message),
                 sender == null ? null : sender.getPersonal(),
                 sender == null ? null : sender.getAddress(),
-                header(message, "To"),
+                recipients(message),
                 subject(message),
                 body.text(),
                 date(message),
-                AutomaticMail.recognised(message),
+                report == null ? AutomaticMail.kind(message) : report.kind(),
+                report,
                 body.attachments(),
                 problems.isEmpty() ? null : String.join(" ", problems));
     }
@@ -77,14 +86,28 @@ class MailParser {
                     : Arrays.stream(from)
                             .filter(InternetAddress.class::isInstance)
                             .map(InternetAddress.class::cast)
-                            .filter(address -> address.getAddress() != null
-                                    && address.getAddress().contains("@"))
+                            .flatMap(address -> usable(address).stream())
                             .findFirst()
                             .orElse(null);
         } catch (MessagingException e) {
             problems.add("The sender's address could not be read.");
             return null;
         }
+    }
+
+    /** The address as a letter can be sent to it; a name that breaks the header's rules may have run into it. */
+    private static Optional<InternetAddress> usable(InternetAddress address) {
+        String written = address.getAddress();
+        if (written == null || ADDRESS.matcher(written).matches()) {
+            return Optional.ofNullable(written).map(good -> address);
+        }
+        Matcher last = LAST_ADDRESS.matcher(written.substring(Math.max(0, written.length() - MAX_ADDRESS)));
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        InternetAddress found = new InternetAddress();
+        found.setAddress(last.group(1));
+        return Optional.of(found);
     }
 
     private static @Nullable String messageId(MimeMessage message) throws MessagingException {
@@ -118,8 +141,17 @@ class MailParser {
         }
     }
 
-    private static @Nullable String header(MimeMessage message, String name) throws MessagingException {
-        return message.getHeader(name, ", ");
+    /** To whom it is addressed; the address it was delivered to where the sender named none (BCC). */
+    private static @Nullable String recipients(MimeMessage message) throws MessagingException {
+        List<String> named = new ArrayList<>();
+        for (String name : List.of("To", "Cc", "Delivered-To", "X-Original-To")) {
+            String value = message.getHeader(name, ", ");
+            boolean addressed = name.equals("To") || name.equals("Cc");
+            if (value != null && (addressed || named.isEmpty() || value.contains("+"))) {
+                named.add(value.replaceAll("[\\r\\n\\t]+", " "));
+            }
+        }
+        return named.isEmpty() ? null : String.join(", ", named);
     }
 
     private static @Nullable Date date(MimeMessage message) {

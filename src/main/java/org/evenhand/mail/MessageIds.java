@@ -17,6 +17,12 @@ final class MessageIds {
         return "<evenhand." + letter + spocAddress.substring(spocAddress.indexOf('@')) + ">";
     }
 
+    /** The first letter of ours that a text names. */
+    static Optional<UUID> letterIn(String text) {
+        Matcher matcher = OURS.matcher(text);
+        return matcher.find() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();
+    }
+
     static Optional<UUID> letter(String messageId) {
         Matcher matcher = OURS.matcher(messageId);
         return matcher.matches() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();

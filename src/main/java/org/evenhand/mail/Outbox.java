@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Outbox {
+
+    private static final int REPORTS_COME_WITHIN = 7;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -76,6 +80,67 @@ public class Outbox {
         return jdbc.sql(SentLetter.SELECT + " where state = 'DEAD' order by created_at")
                 .query(SentLetter.class)
                 .list();
+    }
+
+    /** Letters that were sent and came back; newest first. */
+    @Transactional(readOnly = true)
+    public List<SentLetter> bounced() {
+        return jdbc.sql(SentLetter.SELECT + " where state = 'BOUNCED' order by bounced_at desc")
+                .query(SentLetter.class)
+                .list();
+    }
+
+    /** @throws IllegalArgumentException if there is no such letter */
+    @Transactional(readOnly = true)
+    public SentLetter letter(UUID id) {
+        return jdbc.sql(SentLetter.SELECT + " where id = ?")
+                .param(id)
+                .query(SentLetter.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No letter " + id + " is in the outbox"));
+    }
+
+    /** The letter a report speaks of: the one it names, or else the latest that was sent to its recipient of late. */
+    @Transactional(readOnly = true)
+    public Optional<SentLetter> concernedBy(DeliveryReport report) {
+        Optional<SentLetter> named = jdbc.sql(SentLetter.SELECT + " where id = ?")
+                .params(Collections.singletonList(report.letterId()))
+                .query(SentLetter.class)
+                .optional();
+        return report.letterId() != null || report.recipient() == null
+                ? named
+                : jdbc.sql(SentLetter.SELECT + """
+                         where lower(recipient) = lower(?) and state = 'SENT' and sent_at > ?
+                        order by sent_at desc limit 1""")
+                        .params(report.recipient(), OffsetDateTime.now(clock).minusDays(REPORTS_COME_WITHIN))
+                        .query(SentLetter.class)
+                        .optional();
+    }
+
+    /** Notes that a letter that was sent came back; false where that is known already. */
+    public boolean bounced(UUID id, String diagnostic) {
+        return jdbc.sql("""
+                update office.outbox set state = 'BOUNCED', bounced_at = ?, last_error = ?
+                where id = ? and state = 'SENT'""").params(OffsetDateTime.now(clock), diagnostic, id).update() == 1;
+    }
+
+    /** Sends a letter that came back once more, to another address; the one that came back stays as it is. */
+    public void readdress(UUID id, String recipient) {
+        jdbc.sql("""
+                insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
+                    in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
+                select ?, business_key || ' to ' || lower(?), contact_id, template, ?, subject, body, in_reply_to,
+                    message_refs, automatic, 'WAITING', ?, ?
+                from office.outbox where id = ? and state = 'BOUNCED'
+                on conflict (business_key) do nothing""")
+                .params(
+                        UUID.randomUUID(),
+                        recipient,
+                        recipient,
+                        OffsetDateTime.now(clock),
+                        OffsetDateTime.now(clock),
+                        id)
+                .update();
     }
 
     /** Letters not sent yet. */

@@ -36,13 +36,21 @@ class OutboxSender {
     private final JdbcClient jdbc;
     private final JavaMailSender mailer;
     private final Office office;
+    private final MailSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OutboxSender(JdbcClient jdbc, JavaMailSender mailer, Office office, TransactionTemplate transaction, Clock clock) {
+    OutboxSender(
+            JdbcClient jdbc,
+            JavaMailSender mailer,
+            Office office,
+            MailSettings settings,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.jdbc = jdbc;
         this.mailer = mailer;
         this.office = office;
+        this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -105,6 +113,12 @@ class OutboxSender {
         helper.setTo(oneLine(letter.recipient));
         helper.setSubject(oneLine(letter.subject));
         helper.setText(letter.body);
+        if (settings.plusAddress()) {
+            Optional<String> address = CaseReference.plusAddress(office.spocAddress(), letter.subject);
+            if (address.isPresent()) {
+                helper.setReplyTo(address.get());
+            }
+        }
         helper.setSentDate(Date.from(clock.instant()));
         if (letter.inReplyTo != null) {
             message.setHeader("In-Reply-To", oneLine(letter.inReplyTo));

@@ -18,12 +18,18 @@ record ParsedMail(
         @Nullable String subject,
         String body,
         @Nullable Date sentAt,
-        boolean automatic,
+        MailKind kind,
+        @Nullable DeliveryReport report,
         List<ReceivedMail.Attachment> attachments,
         @Nullable String problem) {
 
     static ParsedMail unreadable(String problem) {
-        return new ParsedMail(null, List.of(), null, null, null, null, "", null, false, List.of(), problem);
+        return new ParsedMail(
+                null, List.of(), null, null, null, null, "", null, MailKind.PERSON, null, List.of(), problem);
+    }
+
+    boolean automatic() {
+        return kind.automatic();
     }
 
     /** Equal for two copies of one message, whatever the servers between added to them; hexadecimal SHA-256. */

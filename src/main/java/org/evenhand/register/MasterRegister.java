@@ -156,6 +156,13 @@ public class MasterRegister {
                 .update();
     }
 
+    /** Records the request in the words in which its maker corrected it (P11.1). */
+    public void correct(UUID id, String informationSought) {
+        jdbc.sql("update office.contact set information_sought = ? where id = ?")
+                .params(informationSought, id)
+                .update();
+    }
+
     /** Records what the requester was given (C06). */
     public void provide(UUID id, String information) {
         jdbc.sql("update office.contact set information_provided = ? where id = ?")

@@ -83,6 +83,10 @@ public final class StaffAccess {
         return isIn(CONTACT_READERS, user);
     }
 
+    public static boolean readsMail(Authentication user) {
+        return isIn(MAIL_READERS, user);
+    }
+
     public static boolean changesPolicy(Authentication user) {
         return isIn(POLICY_CHANGERS, user);
     }

@@ -85,7 +85,7 @@ class RedatingTest {
                 "spoc",
                 Map.of(
                         "contactedAt", now(),
-                        "contactMethod", "TELEPHONE",
+                        "contactMethod", "LETTER",
                         "receivedBy", "spoc",
                         "requesterName", "Dana Quill",
                         "requesterEmail", requester,

@@ -120,6 +120,14 @@ class NothingLeftBehindTest {
                 reference,
                 Map.of("publishDecision", "NOT_FOR_PUBLICATION", "notForPublicationReason", "zq7xreason"));
 
+        step(
+                "spoc",
+                "Confirm request",
+                reference,
+                Map.of(
+                        "confirmation", "CORRECTED",
+                        "correctedRequest", "zq7xcorrected",
+                        "confirmationNote", "zq7xconfirmed"));
         assertThat(office.openTasks(reference)).isEmpty();
         onlyDeclaredVariables(reference);
     }

@@ -69,8 +69,10 @@ class ContactFormsTest {
 
     @Test
     @Rule({"P09.1", "P11.2", "P10.6", "C01", "C02", "C03", "C04", "C05", "C08"})
-    void aCallIsLoggedByThePersonWhoTookItAndAcknowledgedInWriting() {
-        String reference = office.logs("spoc", call());
+    void aCallIsLoggedByThePersonWhoTookItAndWrittenBackToTheCaller() {
+        Map<String, Object> call = call();
+        call.put("contactMethod", "TELEPHONE");
+        String reference = office.logs("spoc", call);
 
         Contact contact = register.find(reference).orElseThrow();
         assertThat(contact.contactedAt().toInstant()).isEqualTo(Instant.parse("2026-03-02T09:30:00Z"));
@@ -85,9 +87,9 @@ class ContactFormsTest {
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(reference)
                         .count())
-                .isEqualTo(1);
-        assertThat(office.openTasks(reference)).containsExactly("Triage contact");
-        assertThat(outbox.of(contact.id())).extracting(SentLetter::template).containsExactly("T01");
+                .isEqualTo(2);
+        assertThat(office.openTasks(reference)).containsExactlyInAnyOrder("Triage contact", "Confirm request");
+        assertThat(outbox.of(contact.id())).extracting(SentLetter::template).containsExactly("T04");
     }
 
     @Test

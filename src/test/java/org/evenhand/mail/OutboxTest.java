@@ -259,7 +259,7 @@ class OutboxTest {
     }
 
     private OutboxSender sender(JavaMailSender mailer) {
-        return new OutboxSender(jdbc, mailer, office, transaction, clock);
+        return new OutboxSender(jdbc, mailer, office, new MailSettings(List.of(), true), transaction, clock);
     }
 
     private Letter letter(String businessKey, String to, String subject) {

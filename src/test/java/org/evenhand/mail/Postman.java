@@ -26,13 +26,24 @@ public class Postman {
     private final DemoMailServer server;
     private final MailFetcher fetcher;
     private final Mailbox mailbox;
+    private final MailConnections connections;
+    private final OneReader reader;
     private final MailStore store;
     private final OutboxSender sender;
 
-    Postman(DemoMailServer server, MailFetcher fetcher, Mailbox mailbox, MailStore store, OutboxSender sender) {
+    Postman(
+            DemoMailServer server,
+            MailFetcher fetcher,
+            Mailbox mailbox,
+            MailConnections connections,
+            OneReader reader,
+            MailStore store,
+            OutboxSender sender) {
         this.server = server;
         this.fetcher = fetcher;
         this.mailbox = mailbox;
+        this.connections = connections;
+        this.reader = reader;
         this.store = store;
         this.sender = sender;
     }
@@ -80,15 +91,23 @@ public class Postman {
                 mailbox.password(),
                 mailbox.folder(),
                 mailbox.poll(),
-                maxSize);
-        new MailFetcher(smaller, store).poll();
+                false,
+                maxSize,
+                null,
+                List.of());
+        new MailFetcher(smaller, connections, reader, store).poll();
     }
 
     /** Puts a message into the mailbox as it is, past every server that would have made it a proper one. */
     public void leave(byte[] raw) {
+        leave(server, SPOC, raw);
+    }
+
+    /** The same in the mailbox of this address. */
+    static void leave(DemoMailServer server, String address, byte[] raw) {
         try {
             MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(raw));
-            server.greenMail().getUserManager().getUser(SPOC).deliver(message);
+            server.greenMail().getUserManager().getUser(address).deliver(message);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

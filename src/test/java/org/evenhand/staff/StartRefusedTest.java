@@ -114,6 +114,7 @@ class StartRefusedTest {
         settings.put("camunda.bpm.process-engine-name", "start");
         settings.put("camunda.bpm.job-execution.enabled", false);
         settings.put("evenhand.mailbox.poll", "1d");
+        settings.put("evenhand.mailbox.idle", false);
         settings.put("evenhand.outbox.poll", "1d");
         settings.put("logging.level.root", "ERROR");
         settings.put("EVENHAND_DB_APP_PASSWORD", "a");

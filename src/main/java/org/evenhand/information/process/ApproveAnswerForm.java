@@ -13,6 +13,7 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.InformationRequests;
+import org.evenhand.mail.Correspondence;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
 import org.evenhand.register.Contact;
@@ -29,13 +30,19 @@ class ApproveAnswerForm implements TaskForm {
     private final Answers answers;
     private final InformationRequests requests;
     private final LikeCases likeCases;
+    private final Correspondence correspondence;
 
     ApproveAnswerForm(
-            MasterRegister register, Answers answers, InformationRequests requests, LikeCases likeCases) {
+            MasterRegister register,
+            Answers answers,
+            InformationRequests requests,
+            LikeCases likeCases,
+            Correspondence correspondence) {
         this.register = register;
         this.answers = answers;
         this.requests = requests;
         this.likeCases = likeCases;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -49,6 +56,7 @@ class ApproveAnswerForm implements TaskForm {
         return new Shown()
                 .put("contactReference", contact.reference())
                 .put("question", contact.informationSought())
+                .put("laterMessages", correspondence.since(contact.id()))
                 .put(
                         "draftedBy",
                         answers.latest(contact.id()).map(Answer::draftedBy).orElse(null))

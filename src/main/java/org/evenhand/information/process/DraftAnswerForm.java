@@ -23,9 +23,11 @@ import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.Clarification;
 import org.evenhand.information.Clarifications;
+import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Component;
 
 /** The answer is drafted from public material, put off with a reason, or handed on (P09.6, P09.7, P09.13, P09.15). */
@@ -39,6 +41,8 @@ class DraftAnswerForm implements TaskForm {
     private final Deadlines deadlines;
     private final DateWords words;
     private final DraftOutcomes outcomes;
+    private final Restatements restatements;
+    private final Correspondence correspondence;
 
     DraftAnswerForm(
             MasterRegister register,
@@ -47,7 +51,9 @@ class DraftAnswerForm implements TaskForm {
             LikeEntries likeEntries,
             Deadlines deadlines,
             DateWords words,
-            DraftOutcomes outcomes) {
+            DraftOutcomes outcomes,
+            Restatements restatements,
+            Correspondence correspondence) {
         this.register = register;
         this.answers = answers;
         this.clarifications = clarifications;
@@ -55,6 +61,8 @@ class DraftAnswerForm implements TaskForm {
         this.deadlines = deadlines;
         this.words = words;
         this.outcomes = outcomes;
+        this.restatements = restatements;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -77,6 +85,8 @@ class DraftAnswerForm implements TaskForm {
                                 .map(due -> words.explained(due.how()))
                                 .orElse(null))
                 .put("clarificationsShown", clarifications(contact.id()))
+                .put("unconfirmed", restatements.warning(contact.id()))
+                .put("laterMessages", correspondence.since(contact.id()))
                 .put("returnReason", before.map(Answer::returnReason).orElse(null))
                 .put("likeAnswers", likeEntries.describe(contact.informationSought()))
                 .put("draftOutcome", "SUBMIT")

@@ -2,10 +2,12 @@ package org.evenhand.information.process;
 
 import java.util.UUID;
 import org.evenhand.election.Extension;
+import org.evenhand.election.Policy;
 import org.evenhand.engine.Submission;
 import org.evenhand.information.AnswerTime;
 import org.evenhand.information.Answers;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Component;
 
 /** The five things a drafter can do with a request, each with what it asks for. */
@@ -18,14 +20,27 @@ class DraftOutcomes {
     private final MasterRegister register;
     private final Answers answers;
     private final AnswerTime time;
+    private final Restatements restatements;
+    private final Policy policy;
 
-    DraftOutcomes(MasterRegister register, Answers answers, AnswerTime time) {
+    DraftOutcomes(
+            MasterRegister register, Answers answers, AnswerTime time, Restatements restatements, Policy policy) {
         this.register = register;
         this.answers = answers;
         this.time = time;
+        this.restatements = restatements;
+        this.policy = policy;
     }
 
+    /** A spoken request is answered once its maker has confirmed it, where the policy says so (P11.1). */
     void draft(UUID contact, Submission form) {
+        if (policy.phoneConfirm() == Policy.PhoneConfirm.BLOCK
+                && !restatements.warning(contact).isEmpty()) {
+            throw form.reject(
+                    "draftOutcome",
+                    "the requester has not confirmed what was written down, and the policy holds the answer until"
+                            + " then (P11.1). Complete “Confirm request” first.");
+        }
         String text = form.require("answerText", "write the answer, or choose that it cannot be answered here.");
         answers.draft(contact, text, replyAddress(form), form.submittedBy());
         register.decide(contact, "Draft", "Submitted for approval", null, form.submittedBy(), "P09.6 P09.7");

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.Decision;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class HandleByHandForm implements TaskForm {
 
     private final MasterRegister register;
+    private final Correspondence correspondence;
 
-    HandleByHandForm(MasterRegister register) {
+    HandleByHandForm(MasterRegister register, Correspondence correspondence) {
         this.register = register;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -38,6 +41,7 @@ class HandleByHandForm implements TaskForm {
                 .put("contactReference", contact.reference())
                 .put("sender", contact.requester())
                 .put("informationSoughtShown", contact.informationSought())
+                .put("laterMessages", correspondence.since(contact.id()))
                 .put("contactClassShown", contactClass == null ? null : contactClass.label())
                 .put("routeShown", route(task, contact.id()))
                 .put("informationProvided", contact.informationProvided())

@@ -6,21 +6,27 @@ import java.util.Map;
 import org.evenhand.engine.StartForm;
 import org.evenhand.engine.Submission;
 import org.evenhand.intake.Intake;
+import org.evenhand.intake.SpokenRequests;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactMethod;
 import org.evenhand.register.NewContact;
 import org.evenhand.register.RequesterRole;
 import org.springframework.stereotype.Component;
 
-/** A contact by telephone, in person or on paper, logged by the person who took it (P09.1, P11.2). */
+/**
+ * A contact by telephone, in person or on paper, logged by the person who took it (P09.1, P11.2); what was said is written
+ * back to the requester (P11.1).
+ */
 @Component
 class LogContactForm implements StartForm {
 
     private final Intake intake;
+    private final SpokenRequests requests;
     private final Clock clock;
 
-    LogContactForm(Intake intake, Clock clock) {
+    LogContactForm(Intake intake, SpokenRequests requests, Clock clock) {
         this.intake = intake;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -50,6 +56,7 @@ class LogContactForm implements StartForm {
                 form.require("informationSought"),
                 null,
                 null));
+        requests.noteDown(contact);
         return new Start(contact.reference(), ContactIntakeProcess.variables(contact));
     }
 

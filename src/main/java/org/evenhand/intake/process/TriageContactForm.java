@@ -15,12 +15,14 @@ import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.intake.SuggestedClass;
+import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Classification;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.Documents;
 import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Redirects;
 import org.evenhand.register.RequesterRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,15 +35,25 @@ import org.springframework.stereotype.Component;
 class TriageContactForm implements TaskForm {
 
     private final MasterRegister register;
+    private final Redirects redirects;
     private final Documents documents;
     private final LikeEntries likeEntries;
     private final Policy policy;
+    private final Correspondence correspondence;
 
-    TriageContactForm(MasterRegister register, Documents documents, LikeEntries likeEntries, Policy policy) {
+    TriageContactForm(
+            MasterRegister register,
+            Redirects redirects,
+            Documents documents,
+            LikeEntries likeEntries,
+            Policy policy,
+            Correspondence correspondence) {
         this.register = register;
+        this.redirects = redirects;
         this.documents = documents;
         this.likeEntries = likeEntries;
         this.policy = policy;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -64,6 +76,8 @@ class TriageContactForm implements TaskForm {
                 .put("attachmentList", attachments(contact.id()))
                 .put("earlierContact", earlier(contact))
                 .put("intakeProblem", contact.problem())
+                .put("passedOn", passedOn(contact.id()))
+                .put("laterMessages", correspondence.since(contact.id()))
                 .put("suggestedClassReason", suggested.contactClass().label() + ": " + suggested.reason())
                 .put("contactClass", suggested.contactClass().name())
                 .put("requesterName", contact.requesterName())
@@ -110,6 +124,16 @@ class TriageContactForm implements TaskForm {
         HOLDS_OFFICE.set(task, holdsOffice);
         COVERED_BY_PUBLISHED.set(task, covered);
         POLITICAL_REQUESTS.set(task, policy.politicalRequests().name());
+    }
+
+    private String passedOn(UUID contact) {
+        return redirects
+                .of(contact)
+                .map(redirect -> redirect.passedOnBy() + ", first received by " + redirect.receivedBy()
+                        + (redirect.answeredBy() == null
+                                ? ""
+                                : "; " + redirect.answeredBy() + " answered by themselves"))
+                .orElse("");
     }
 
     private String attachments(UUID contact) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
@@ -22,10 +23,12 @@ class ApprovePublicationForm implements TaskForm {
 
     private final MasterRegister register;
     private final Publication publication;
+    private final Correspondence correspondence;
 
-    ApprovePublicationForm(MasterRegister register, Publication publication) {
+    ApprovePublicationForm(MasterRegister register, Publication publication, Correspondence correspondence) {
         this.register = register;
         this.publication = publication;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -46,6 +49,7 @@ class ApprovePublicationForm implements TaskForm {
                 .put("publicMethod", contact.method().label())
                 .put("publicCategory", contactClass == null ? null : contactClass.label())
                 .put("publicDateOfContact", contact.contactedAt())
+                .put("laterMessages", correspondence.since(contact.id()))
                 .put(
                         "publicQuestionShown",
                         redaction.map(Redaction::informationSought).orElse(null))

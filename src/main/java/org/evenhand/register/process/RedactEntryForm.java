@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
@@ -25,10 +26,12 @@ class RedactEntryForm implements TaskForm {
 
     private final MasterRegister register;
     private final Publication publication;
+    private final Correspondence correspondence;
 
-    RedactEntryForm(MasterRegister register, Publication publication) {
+    RedactEntryForm(MasterRegister register, Publication publication, Correspondence correspondence) {
         this.register = register;
         this.publication = publication;
+        this.correspondence = correspondence;
     }
 
     @Override
@@ -49,6 +52,7 @@ class RedactEntryForm implements TaskForm {
                         publish ? "Publish without names (E14.2)" : "Not for publication (E14.1)")
                 .put("originalQuestion", contact.informationSought())
                 .put("originalAnswer", contact.informationProvided())
+                .put("laterMessages", correspondence.since(contact.id()))
                 .put("removedShown", proposal.removed())
                 .put("returnReasonShown", before.map(Redaction::returnReason).orElse(null))
                 .put("publishDecision", publish ? PUBLISH : "NOT_FOR_PUBLICATION")

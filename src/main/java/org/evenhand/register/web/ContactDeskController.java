@@ -14,10 +14,13 @@ import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
 import org.evenhand.register.PublishedRegister;
+import org.evenhand.register.Redirects;
+import org.evenhand.staff.StaffAccess;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +37,7 @@ class ContactDeskController {
 
     private final MasterRegister register;
     private final Documents documents;
+    private final Redirects redirects;
     private final Messages messages;
     private final Publication publication;
     private final PublishedRegister published;
@@ -45,6 +49,7 @@ class ContactDeskController {
     ContactDeskController(
             MasterRegister register,
             Documents documents,
+            Redirects redirects,
             Messages messages,
             Publication publication,
             PublishedRegister published,
@@ -54,6 +59,7 @@ class ContactDeskController {
             List<CaseFacts> facts) {
         this.register = register;
         this.documents = documents;
+        this.redirects = redirects;
         this.messages = messages;
         this.publication = publication;
         this.published = published;
@@ -70,12 +76,14 @@ class ContactDeskController {
     }
 
     @GetMapping("/{reference}")
-    String contact(@PathVariable String reference, Model model) {
+    String contact(@PathVariable String reference, Model model, Authentication user) {
         Contact contact = known(reference);
         model.addAttribute("contact", contact);
         model.addAttribute("story", story.of(contact));
         model.addAttribute("documents", documents.of(contact.id()));
         model.addAttribute("messages", messages.of(contact.id()));
+        model.addAttribute("redirect", redirects.of(contact.id()).orElse(null));
+        model.addAttribute("filesMail", StaffAccess.readsMail(user));
         model.addAttribute("redaction", publication.redaction(contact.id()).orElse(null));
         model.addAttribute("published", published.about(reference));
         model.addAttribute(

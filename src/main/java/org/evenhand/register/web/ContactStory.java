@@ -56,22 +56,32 @@ class ContactStory {
     }
 
     private static Event message(Message message) {
-        Event event = Event.of(message.at(), "Message received", String.valueOf(message.subject()))
+        Event event = Event.of(message.at(), what(message), message.reference() + " " + subject(message))
                 .by(String.valueOf(message.senderAddress()))
                 .text(message.body());
         return message.problem() == null ? event : event.note(message.problem());
+    }
+
+    private static String what(Message message) {
+        return message.kind().needsNoAnswer() ? message.kind().label() : "Message received";
+    }
+
+    private static String subject(Message message) {
+        return message.subject() == null ? "" : message.subject();
     }
 
     private static Event letter(SentLetter letter) {
         OffsetDateTime at = letter.sentAt() == null ? letter.createdAt() : letter.sentAt();
         String state = switch (letter.state()) {
             case "SENT" -> "Letter sent";
+            case "BOUNCED" -> "Letter came back";
             case "DEAD" -> "Letter could not be sent";
             default -> "Letter waiting to be sent";
         };
-        return Event.of(at, state + " (" + letter.template() + ")", letter.subject())
+        Event event = Event.of(at, state + " (" + letter.template() + ")", letter.subject())
                 .by("to " + letter.recipient())
                 .text(letter.body());
+        return letter.lastError() == null ? event : event.note(letter.lastError());
     }
 
     /** A decision under another policy than the one in force when the contact was entered says so. */

@@ -1,0 +1,138 @@
+package org.evenhand.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.election.Calendars;
+import org.evenhand.mail.Letter;
+import org.evenhand.mail.Letters;
+import org.evenhand.mail.Outbox;
+import org.evenhand.register.Contact;
+import org.evenhand.register.ContactMethod;
+import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Restatement;
+import org.evenhand.register.Restatements;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests made by word of mouth: written back, confirmed or corrected, reminded of, lapsed (P11.1, P11.3, T04). */
+@Service
+@Transactional
+public class SpokenRequests {
+
+    static final String TEMPLATE = "T04";
+
+    /** Our own: long enough to answer, and for the reminder to be answered too (working days). */
+    static final int REMIND_AFTER = 3;
+
+    static final int LAPSE_AFTER = 8;
+
+    private static final String BY_TIME = "the time limit";
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(LONDON);
+
+    private final MasterRegister register;
+    private final Restatements restatements;
+    private final Calendars calendars;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SpokenRequests(
+            MasterRegister register,
+            Restatements restatements,
+            Calendars calendars,
+            Letters letters,
+            Outbox outbox,
+            Clock clock) {
+        this.register = register;
+        this.restatements = restatements;
+        this.calendars = calendars;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Notes that a contact was made by word of mouth and is to be restated, where there is an address to write to. */
+    public void noteDown(Contact contact) {
+        boolean spoken = contact.method() == ContactMethod.TELEPHONE
+                || contact.method() == ContactMethod.IN_PERSON
+                || contact.method() == ContactMethod.TEXT_MESSAGE;
+        String address = contact.requesterEmail();
+        if (spoken && address != null) {
+            restatements.open(contact.id(), address, workingDay(REMIND_AFTER), workingDay(LAPSE_AFTER));
+        }
+    }
+
+    /** Writes the request back to the requester as it was understood. */
+    public void restate(UUID contactId) {
+        write(contactId, "");
+    }
+
+    /** Writes once more to a requester who has not answered. */
+    public void remind(UUID contactId) {
+        write(contactId, " reminder");
+        restatements.reminded(contactId);
+    }
+
+    /** The requester never confirmed. */
+    public void lapse(UUID contactId) {
+        restatements.settle(contactId, Restatement.Outcome.LAPSED, BY_TIME);
+        register.decide(contactId, "Spoken request", Restatement.Outcome.LAPSED.label(), null, BY_TIME, "P11.3");
+    }
+
+    /** Records what the requester answered; a correction takes the place of what was written down. */
+    public void settle(UUID contactId, Restatement.Outcome outcome, String words, String note, String by) {
+        if (outcome == Restatement.Outcome.CORRECTED) {
+            register.correct(contactId, words);
+        }
+        restatements.settle(contactId, outcome, by);
+        register.decide(contactId, "Spoken request", outcome.label(), note, by, "P11.1");
+    }
+
+    private void write(UUID contactId, String reminder) {
+        Contact contact = register.contact(contactId);
+        Restatement restatement = restatements.of(contactId).orElseThrow();
+        Letters.Text text = letters.write(
+                TEMPLATE,
+                Map.of(
+                        "contact",
+                        contact,
+                        "madeOn",
+                        DAY.format(contact.contactedAt().toInstant()),
+                        "method",
+                        contact.method().label().toLowerCase(Locale.UK),
+                        "lapsesOn",
+                        DAY.format(restatement.lapseAt().toInstant()),
+                        "reminder",
+                        !reminder.isEmpty()));
+        outbox.put(new Letter(
+                TEMPLATE + " " + contact.reference() + reminder,
+                contactId,
+                TEMPLATE,
+                restatement.recipient(),
+                text.subject(),
+                text.body(),
+                null,
+                true));
+    }
+
+    private OffsetDateTime workingDay(int after) {
+        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        return calendars
+                .elections()
+                .after(today, after)
+                .day()
+                .atTime(MORNING)
+                .atZone(LONDON)
+                .toOffsetDateTime();
+    }
+}
