@@ -32,13 +32,14 @@ class LikeDecisions implements ParityCheck {
         return firstRefused.stream()
                 .flatMap(refused -> dealings.stream()
                         .filter(dealing -> dealing.outcome() == Outcome.REFUSED
-                                || dealing.contactedAt().isAfter(refused.contactedAt())))
+                                || !dealing.contactedAt().isBefore(refused.contactedAt())))
                 .filter(dealing -> likeCases.differ(dealing.contactId(), dealing.outcome()))
                 .filter(dealing -> !isExplained(dealing))
                 .map(dealing -> new Suspicion(
                         dealing.reference(),
                         dealing.contactId(),
-                        "A like request before it went another way than this one (" + dealing.outcome().label().toLowerCase(Locale.UK)
+                        "A like request before it went another way than this one ("
+                                + dealing.outcome().label().toLowerCase(Locale.UK)
                                 + "), and no reason for the difference is on record."))
                 .toList();
     }

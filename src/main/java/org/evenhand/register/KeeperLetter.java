@@ -1,6 +1,7 @@
 package org.evenhand.register;
 
 import java.util.Map;
+import org.evenhand.election.Office;
 import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
@@ -8,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails each checkpoint to the outside keeper: one letter for each, so that there is no day's worth of entries that could
+ * Mails each checkpoint to the keeper outside the office whom its profile names: one letter for each, so that there is no day's worth of entries that could
  * still be rewritten unseen, and in the transaction that publishes, so that none is published and not mailed.
  */
 @Component
@@ -16,12 +17,12 @@ class KeeperLetter {
 
     private static final String TEMPLATE = "checkpoint";
 
-    private final OutsideKeeper keeper;
+    private final Office office;
     private final Outbox outbox;
     private final Letters letters;
 
-    KeeperLetter(OutsideKeeper keeper, Outbox outbox, Letters letters) {
-        this.keeper = keeper;
+    KeeperLetter(Office office, Outbox outbox, Letters letters) {
+        this.office = office;
         this.outbox = outbox;
         this.letters = letters;
     }
@@ -29,7 +30,7 @@ class KeeperLetter {
     @EventListener
     void on(CheckpointSigned signed) {
         var checkpoint = signed.checkpoint().checkpoint();
-        keeper.address().ifPresent(address -> {
+        office.keeperAddress().ifPresent(address -> {
             var text = letters.write(
                     TEMPLATE,
                     Map.of(

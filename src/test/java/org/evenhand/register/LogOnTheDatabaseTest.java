@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
+import org.evenhand.election.OfficeStub;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.log.ProofCheck;
@@ -175,14 +176,14 @@ class LogOnTheDatabaseTest {
     @Test
     void theOutsideKeeperIsSentEachCheckpointOnce() {
         var signed = new CheckpointSigned(SignedCheckpoint.open(note(), key));
-        var letter = new KeeperLetter(new OutsideKeeper(" keeper@outside.example "), outbox, letters);
+        var letter = new KeeperLetter(OfficeStub.keptBy("keeper@outside.example"), outbox, letters);
         letter.on(signed);
         letter.on(signed);
         assertThat(outbox.waiting())
                 .filteredOn(waiting -> waiting.recipient().equals("keeper@outside.example"))
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.body()).contains(note()));
-        new KeeperLetter(new OutsideKeeper(""), outbox, letters).on(signed);
+        new KeeperLetter(new OfficeStub("Office", "Force", "spoc@opcc.example", "http://localhost"), outbox, letters).on(signed);
     }
 
     @Test

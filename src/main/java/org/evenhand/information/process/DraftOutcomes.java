@@ -23,8 +23,7 @@ class DraftOutcomes {
     private final Restatements restatements;
     private final Policy policy;
 
-    DraftOutcomes(
-            MasterRegister register, Answers answers, AnswerTime time, Restatements restatements, Policy policy) {
+    DraftOutcomes(MasterRegister register, Answers answers, AnswerTime time, Restatements restatements, Policy policy) {
         this.register = register;
         this.answers = answers;
         this.time = time;
