@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.evenhand.site.SiteOffice;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -12,10 +14,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SiteAdvice {
 
     private final SiteOffice office;
+    private final WebInvocationPrivilegeEvaluator rights;
     private final Clock clock;
 
-    SiteAdvice(SiteOffice office, Clock clock) {
+    SiteAdvice(SiteOffice office, WebInvocationPrivilegeEvaluator rights, Clock clock) {
         this.office = office;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -32,6 +36,12 @@ class SiteAdvice {
 
     @ModelAttribute("site")
     SiteView site(HttpServletRequest request) {
-        return SiteView.of(request);
+        return SiteView.of(
+                request,
+                page -> rights.isAllowed(
+                        request.getContextPath(),
+                        page,
+                        "GET",
+                        SecurityContextHolder.getContext().getAuthentication()));
     }
 }
