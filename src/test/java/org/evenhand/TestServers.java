@@ -1,6 +1,7 @@
 package org.evenhand;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.evenhand.demo.DemoDatabase;
 import org.evenhand.demo.DemoEvenhand;
@@ -21,8 +22,10 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
         DemoMailServer mail = DemoMailServer.start(0, 0);
         context.getBeanFactory().registerSingleton("demoMailServer", mail);
         context.getBeanFactory().registerSingleton("demoDatabase", Server.DATABASE);
-        DemoEvenhand.tell(
-                context, Server.DATABASE.url("evenhand_" + APPLICATIONS.incrementAndGet()), mail, LogKey.newPem());
+        DemoEvenhand.tell(context, Server.DATABASE.url("evenhand_" + APPLICATIONS.incrementAndGet()), mail);
+        if (context.getEnvironment().matchesProfiles("demo")) {
+            DemoEvenhand.tell(context, "signing key", Map.of("EVENHAND_REGISTER_SIGNING_KEY", LogKey.newPem()));
+        }
     }
 
     private static final class Server {

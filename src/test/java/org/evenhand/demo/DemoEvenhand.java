@@ -36,7 +36,8 @@ public class DemoEvenhand {
         DemoMailServer mail = DemoMailServer.start(SMTP_PORT, IMAP_PORT);
         // only when the application has closed: it still has work to finish
         SpringApplication.getShutdownHandlers().add(database::stop);
-        tell(context, database.url("evenhand"), mail, signingKey());
+        tell(context, database.url("evenhand"), mail);
+        tell(context, "signing key", Map.of("EVENHAND_REGISTER_SIGNING_KEY", signingKey()));
     }
 
     /** Made once and kept beside the register that it signs. */
@@ -53,19 +54,20 @@ public class DemoEvenhand {
     }
 
     /** Tells the application what an operator would otherwise set. */
-    public static void tell(
-            ConfigurableApplicationContext context, String databaseUrl, DemoMailServer mail, String signingKey) {
+    public static void tell(ConfigurableApplicationContext context, String databaseUrl, DemoMailServer mail) {
         mail.mailbox("spoc@opcc.example");
-        Map<String, Object> settings = Map.of(
+        tell(context, "demo servers", Map.of(
                 "EVENHAND_DB_URL",
                 databaseUrl,
-                "EVENHAND_REGISTER_SIGNING_KEY",
-                signingKey,
                 "EVENHAND_SMTP_PORT",
                 mail.smtpPort(),
                 "EVENHAND_IMAP_PORT",
-                mail.imapPort());
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demo servers", settings));
+                mail.imapPort()));
+    }
+
+    /** The same for settings under a name of their own. */
+    public static void tell(ConfigurableApplicationContext context, String name, Map<String, Object> settings) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource(name, settings));
     }
 
     private final Environment environment;

@@ -55,9 +55,8 @@ final class ManyEntries {
         return word + "x";
     }
 
-    /** Adds the entries up to this number and returns the root of the log with them. */
+    /** Fills the empty register with so many entries and returns the root of their log. */
     byte[] fillTo(long size) throws SQLException, IOException {
-        long first = tree.size() + 1;
         try (Connection connection = database.getConnection()) {
             JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             sql.sql("set synchronous_commit = off").update();
@@ -72,7 +71,7 @@ final class ManyEntries {
                             + " leaf_hash)",
                     rows -> {
                         try (Writer full = Files.newBufferedWriter(nodes)) {
-                            for (long number = first; number <= size; number++) {
+                            for (long number = 1; number <= size; number++) {
                                 entry(number, rows, full);
                             }
                         }
@@ -85,9 +84,7 @@ final class ManyEntries {
             Files.delete(nodes);
             sql.sql("alter table published.entry enable trigger entry_indexed").update();
             sql.sql("alter table published.term drop constraint term_pkey").update();
-            sql.sql("insert into published.term select unnest(published.terms(e)), e.number from published.entry e"
-                            + " where e.number >= ?")
-                    .param(first)
+            sql.sql("insert into published.term select unnest(published.terms(e)), e.number from published.entry e")
                     .update();
             sql.sql("alter table published.term add primary key (term, number)").update();
             sql.sql("vacuum analyze published.entry, published.node, published.term")

@@ -1,5 +1,6 @@
 package org.evenhand.register;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +27,18 @@ public final class PublishedSchema {
 
     private static final DataSource DATABASE = start();
 
-    private final JdbcClient client = JdbcClient.create(DATABASE);
+    private static final HikariDataSource CONNECTIONS = pooled();
+
+    private final JdbcClient client = JdbcClient.create(CONNECTIONS);
     private final LogNodes nodes = new LogNodes(client);
+
+    /** As the application has it: what a page costs does not include a new connection for each of its queries. */
+    private static HikariDataSource pooled() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(DATABASE);
+        pool.setMaximumPoolSize(5);
+        return pool;
+    }
 
     private static DataSource start() {
         try {
