@@ -37,9 +37,9 @@ public class Timetables {
     /**
      * The dates as they stand now; nothing of it is stored, so that a new holiday or a changed poll date is in it at once.
      *
-     * @throws CalendarUnknown if a count runs into a year whose bank holidays are not known
+     * @throws CalendarUnknown if a count runs into a year whose bank holidays are not known; nothing is undone by asking
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public Timetable of(Election election) {
         return reckon(election, given.of(election.id()));
     }

@@ -28,7 +28,8 @@ class PolicyChoicesTest {
             "oath-anchor", OathAnchor.class,
             "response-author", Policy.ResponseAuthor.class,
             "political-requests", Policy.PoliticalRequests.class,
-            "doubt-decider", Policy.DoubtDecider.class);
+            "doubt-decider", Policy.DoubtDecider.class,
+            "phone-confirm", Policy.PhoneConfirm.class);
 
     private static final Pattern ASKED = Pattern.compile("\\.choice\\(\\s*\"([a-z-]+)\",\\s*[\\w.]+\\.class\\)");
 
