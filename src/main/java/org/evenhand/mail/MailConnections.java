@@ -48,6 +48,8 @@ class MailConnections {
         properties.setProperty("mail." + protocol + ".connectiontimeout", "10000");
         properties.setProperty("mail." + protocol + ".timeout", String.valueOf(patience.toMillis()));
         properties.setProperty("mail." + protocol + ".writetimeout", "20000");
+        // the library's 16 kB would make a large message two thousand questions
+        properties.setProperty("mail." + protocol + ".fetchsize", "1048576");
         properties.setProperty("mail.imaps.ssl.checkserveridentity", "true");
         if (account.oauth() != null) {
             properties.setProperty("mail." + protocol + ".auth.mechanisms", "XOAUTH2");

@@ -1,6 +1,7 @@
 package org.evenhand.intake;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.evenhand.EnteredContacts;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
@@ -74,6 +79,10 @@ class MailCorpusTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    RuntimeService runtime;
+
+    private Set<String> runningBefore = Set.of();
     private int lost;
     private int doubled;
     private int misfiled;
@@ -90,6 +99,21 @@ class MailCorpusTest {
     void nothingIsLeftInTheMailbox() {
         postman.fetch();
         office.runJobs();
+        runningBefore = running();
+    }
+
+    /** The task lists of the tests that come after show what is theirs. */
+    @AfterAll
+    void noTaskIsLeft() {
+        Set<String> own = running();
+        own.removeAll(runningBefore);
+        own.forEach(instance -> runtime.deleteProcessInstanceIfExists(instance, "corpus", true, true, true, true));
+    }
+
+    private Set<String> running() {
+        return runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(ProcessInstance::getId)
+                .collect(toCollection(HashSet::new));
     }
 
     @Test

@@ -84,7 +84,7 @@ class MessageFilingBrowserTest {
         String waiting = waiting();
 
         Tasklist spoc = Tasklist.signIn(chromium.person(), site(), "spoc", DemoPeople.PASSWORD);
-        spoc.claim("File message", waiting);
+        spoc.claim(office.open("File message", waiting).getId());
         assertThat(spoc.shown("From")).contains(STRANGER);
         assertThat(spoc.shown("Attachments")).contains("plan.txt");
         assertThat(spoc.shown("Cases, and what speaks for each")).contains(contact.reference(), "no part in this case");
@@ -97,7 +97,7 @@ class MessageFilingBrowserTest {
         spoc.complete();
         office.runJobs();
 
-        spoc.claim("Triage contact", contact.reference());
+        spoc.claim(office.open("Triage contact", contact.reference()).getId());
         assertThat(spoc.shown("Messages since")).contains("I am the agent");
         spoc.picture("triage-with-later-message");
 
@@ -139,10 +139,10 @@ class MessageFilingBrowserTest {
                         + "Message-ID: <evenhand."
                         + outbox.of(contact.id()).get(0).id() + "@opcc.example>"));
         Tasklist spoc = Tasklist.signIn(chromium.person(), site(), "spoc", DemoPeople.PASSWORD);
-        spoc.claim("Read late reply", contact.reference());
+        spoc.claim(office.open("Read late reply", contact.reference()).getId());
         assertThat(spoc.shown("Message")).contains("and last year?");
         spoc.picture("read-late-reply");
-        spoc.claim("Deal with undelivered mail", contact.reference());
+        spoc.claim(office.open("Deal with undelivered mail", contact.reference()).getId());
         assertThat(spoc.shown("What the mail system says")).contains("no mailbox here");
         spoc.picture("undelivered-mail");
 
@@ -156,7 +156,7 @@ class MessageFilingBrowserTest {
                         "requesterRole", "CANDIDATE",
                         "requesterEmail", "cal@filing-browser.example",
                         "informationSought", "How many officers?"));
-        spoc.claim("Confirm request", called);
+        spoc.claim(office.open("Confirm request", called).getId());
         spoc.choose("Is it what was meant?", "Corrected");
         spoc.picture("confirm-request");
     }
