@@ -56,13 +56,16 @@ public class DemoEvenhand {
     /** Tells the application what an operator would otherwise set. */
     public static void tell(ConfigurableApplicationContext context, String databaseUrl, DemoMailServer mail) {
         mail.mailbox("spoc@opcc.example");
-        tell(context, "demo servers", Map.of(
-                "EVENHAND_DB_URL",
-                databaseUrl,
-                "EVENHAND_SMTP_PORT",
-                mail.smtpPort(),
-                "EVENHAND_IMAP_PORT",
-                mail.imapPort()));
+        tell(
+                context,
+                "demo servers",
+                Map.of(
+                        "EVENHAND_DB_URL",
+                        databaseUrl,
+                        "EVENHAND_SMTP_PORT",
+                        mail.smtpPort(),
+                        "EVENHAND_IMAP_PORT",
+                        mail.imapPort()));
     }
 
     /** The same for settings under a name of their own. */

@@ -142,7 +142,8 @@ class MessageFilingBrowserTest {
         spoc.claim(office.open("Read late reply", contact.reference()).getId());
         assertThat(spoc.shown("Message")).contains("and last year?");
         spoc.picture("read-late-reply");
-        spoc.claim(office.open("Deal with undelivered mail", contact.reference()).getId());
+        spoc.claim(
+                office.open("Deal with undelivered mail", contact.reference()).getId());
         assertThat(spoc.shown("What the mail system says")).contains("no mailbox here");
         spoc.picture("undelivered-mail");
 

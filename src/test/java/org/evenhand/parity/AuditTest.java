@@ -188,7 +188,12 @@ class AuditTest {
     /** Entered at once, so that nothing but the publication can be late. */
     private Map<String, Object> justNow() {
         Map<String, Object> call = SampleCall.from(requester);
-        call.put("contactedAt", LocalDateTime.now(clock).minusMinutes(5).truncatedTo(ChronoUnit.MINUTES).toString());
+        call.put(
+                "contactedAt",
+                LocalDateTime.now(clock)
+                        .minusMinutes(5)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
         return call;
     }
 

@@ -183,7 +183,8 @@ class LogOnTheDatabaseTest {
                 .filteredOn(waiting -> waiting.recipient().equals("keeper@outside.example"))
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.body()).contains(note()));
-        new KeeperLetter(new OfficeStub("Office", "Force", "spoc@opcc.example", "http://localhost"), outbox, letters).on(signed);
+        new KeeperLetter(new OfficeStub("Office", "Force", "spoc@opcc.example", "http://localhost"), outbox, letters)
+                .on(signed);
     }
 
     @Test
