@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.evenhand.site.SiteOffice;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -14,12 +12,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SiteAdvice {
 
     private final SiteOffice office;
-    private final WebInvocationPrivilegeEvaluator rights;
     private final Clock clock;
 
-    SiteAdvice(SiteOffice office, WebInvocationPrivilegeEvaluator rights, Clock clock) {
+    SiteAdvice(SiteOffice office, Clock clock) {
         this.office = office;
-        this.rights = rights;
         this.clock = clock;
     }
 
@@ -36,12 +32,6 @@ class SiteAdvice {
 
     @ModelAttribute("site")
     SiteView site(HttpServletRequest request) {
-        return SiteView.of(
-                request,
-                page -> rights.isAllowed(
-                        request.getContextPath(),
-                        page,
-                        "GET",
-                        SecurityContextHolder.getContext().getAuthentication()));
+        return SiteView.of(request);
     }
 }

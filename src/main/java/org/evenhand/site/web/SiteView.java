@@ -3,26 +3,17 @@ package org.evenhand.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the layout needs to know of the request: where the reader is, who is signed in and what they may open, the same page
- * in the other language.
- */
+/** What the layout needs to know of the request: where the reader is, who is signed in, the same page in the other language. */
 record SiteView(
-        String path, @Nullable String query, @Nullable String user, Predicate<String> rights) {
+        String path, @Nullable String query, @Nullable String user) {
 
-    static SiteView of(HttpServletRequest request, Predicate<String> rights) {
+    static SiteView of(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return new SiteView(path, request.getQueryString(), request.getRemoteUser(), rights);
-    }
-
-    /** Whether who is signed in may open this page, so that no menu leads to a refusal. */
-    public boolean may(String page) {
-        return rights.test(page);
+        return new SiteView(path, request.getQueryString(), request.getRemoteUser());
     }
 
     /** {@code page} on the section's own page, {@code true} below it, nothing elsewhere: the values of aria-current. */
