@@ -20,6 +20,11 @@ public class Policy {
         return policies.inForce().choice("response-author", ResponseAuthor.class);
     }
 
+    /** Who counts as a candidate and so is invited and told (P07.1): setting {@code candidate-scope}. */
+    public CandidateScope candidateScope() {
+        return policies.inForce().choice("candidate-scope", CandidateScope.class);
+    }
+
     /** What happens to a clearly political request: setting {@code political-requests}. */
     public PoliticalRequests politicalRequests() {
         return policies.inForce().choice("political-requests", PoliticalRequests.class);
@@ -87,6 +92,12 @@ public class Policy {
     public enum PhoneConfirm {
         WARN,
         BLOCK
+    }
+
+    /** 000:3, 002:1.6 and 004:1.1 (BROAD) · 001:B3-1.1 (DECLARED_ONLY: others are members of the public). */
+    public enum CandidateScope {
+        BROAD,
+        DECLARED_ONLY
     }
 
     /** 000:fn3 and 001:S7 (LOG) · 003:Prin4 (FORWARD_AND_DELETE). */

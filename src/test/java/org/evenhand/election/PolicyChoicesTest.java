@@ -28,6 +28,7 @@ class PolicyChoicesTest {
             "oath-anchor", OathAnchor.class,
             "response-author", Policy.ResponseAuthor.class,
             "political-requests", Policy.PoliticalRequests.class,
+            "candidate-scope", Policy.CandidateScope.class,
             "doubt-decider", Policy.DoubtDecider.class,
             "phone-confirm", Policy.PhoneConfirm.class);
 

@@ -1,13 +1,16 @@
 package org.evenhand.election.candidate;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.evenhand.election.Policy;
 import org.evenhand.election.candidate.PersonChange.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Candidates {
 
     private final People people;
+    private final Policy policy;
 
-    Candidates(People people) {
+    Candidates(People people, Policy policy) {
         this.people = people;
+        this.policy = policy;
     }
 
     /** Everyone ever entered for the election, withdrawn or not: candidates in ballot order, each before their people. */
@@ -43,14 +48,21 @@ public class Candidates {
         return ordered;
     }
 
-    /** Everyone who must be invited and told: putative and actual candidates and those who act for them. */
+    /**
+     * Everyone who must be invited and told: candidates in the sense of the policy, putative ones among them or not (P07.1),
+     * and those who act for them. The others are members of the public, with the same rights.
+     */
     @Transactional(readOnly = true)
     public List<Person> toBeTold(UUID electionId) {
         List<Person> all = of(electionId);
-        List<UUID> withdrawn =
-                all.stream().filter(Person::hasWithdrawn).map(Person::id).toList();
+        Set<UUID> counting = all.stream()
+                .filter(Person::isCandidate)
+                .filter(person -> person.status().counts(policy.candidateScope()))
+                .map(Person::id)
+                .collect(toSet());
         return all.stream()
-                .filter(person -> !person.hasWithdrawn() && !withdrawn.contains(person.actsFor()))
+                .filter(person -> !person.hasWithdrawn())
+                .filter(person -> counting.contains(person.isCandidate() ? person.id() : person.actsFor()))
                 .toList();
     }
 
@@ -92,7 +104,11 @@ public class Candidates {
         return people.find(id).orElseThrow();
     }
 
-    /** @throws PersonRefused if something is missing, cannot be right, or nothing would change */
+    /**
+     * Changes a person. Where there is no nomination yet, the reason says how the status was confirmed informally (P07.2).
+     *
+     * @throws PersonRefused if something is missing, cannot be right, or nothing would change
+     */
     public void change(UUID id, UnaryOperator<Details> details, Status status, String by, String why) {
         Person person = people.find(id).orElseThrow();
         Details changed = details.apply(person.details());

@@ -2,6 +2,7 @@ package org.evenhand.election.candidate;
 
 import java.util.Arrays;
 import java.util.List;
+import org.evenhand.election.Policy;
 
 /**
  * How far a person's candidacy has come (P07). It is noted so that nobody is forgotten; it adds no right (P07.3), so no
@@ -24,6 +25,15 @@ public enum Status {
 
     public String label() {
         return label;
+    }
+
+    /** Whether someone with this status counts as a candidate in the sense of the policy (P07.1). */
+    boolean counts(Policy.CandidateScope scope) {
+        return switch (this) {
+            case DECLARED, NOMINATED -> true;
+            case INTERESTED, PROSPECTIVE -> scope == Policy.CandidateScope.BROAD;
+            case ACTING, WITHDRAWN -> false;
+        };
     }
 
     /** The statuses that a person in this role can have. */

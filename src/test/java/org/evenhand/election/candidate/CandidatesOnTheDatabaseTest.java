@@ -12,11 +12,13 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
+import org.evenhand.election.Policies;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -32,6 +34,9 @@ class CandidatesOnTheDatabaseTest {
 
     @Autowired
     Nominations nominations;
+
+    @Autowired
+    Policies policies;
 
     @Autowired
     Elections elections;
@@ -138,6 +143,41 @@ class CandidatesOnTheDatabaseTest {
                 .extracting(Person::id)
                 .containsExactly(stays.id(), agent.id(), gone.id(), goneAgent.id());
         assertThat(candidates.toBeTold(election)).extracting(Person::id).containsExactly(stays.id(), agent.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BROAD, 4", "DECLARED_ONLY, 2"})
+    @Rule("P07.1")
+    void whoCountsAsACandidateIsThePolicysToSay(String scope, int counted) {
+        var before = policies.inForce();
+        enter(named("Ash", "Alder"), Status.INTERESTED);
+        enter(named("Bryn", "Beech"), Status.PROSPECTIVE);
+        enter(named("Cai", "Cedar"), Status.DECLARED);
+        enter(named("Dee", "Damson"), Status.NOMINATED);
+        if (!before.value("candidate-scope").equals(scope)) {
+            policies.change(before.preset(), Map.of("candidate-scope", scope), "chief-executive", "For the test");
+        }
+        try {
+            assertThat(candidates.toBeTold(election)).hasSize(counted);
+            assertThat(candidates.nominated(election)).hasSize(1);
+        } finally {
+            if (policies.inForce().number() != before.number()) {
+                policies.change(before.preset(), Map.of(), "chief-executive", "End of the test");
+            }
+        }
+    }
+
+    @Test
+    @Rule("P07.2")
+    void aStatusWithoutANominationIsConfirmedInformallyAndTheHistorySaysHow() {
+        Person person = enter(named("Ash", "Alder"), Status.INTERESTED);
+        assertThatThrownBy(() -> candidates.change(person.id(), one -> one, Status.DECLARED, "spoc", " "))
+                .isInstanceOf(PersonRefused.class);
+        candidates.change(person.id(), one -> one, Status.DECLARED, "spoc", "Confirmed by telephone by the party");
+        assertThat(candidates.history(person.id()))
+                .last()
+                .satisfies(change -> assertThat(change.reason()).isEqualTo("Confirmed by telephone by the party"));
+        assertThat(candidates.nominated(election)).as("not for the public yet").isEmpty();
     }
 
     @ParameterizedTest
