@@ -40,7 +40,13 @@ public final class Tasklist {
         page.getByLabel("User name").fill(person);
         page.getByLabel("Password").fill(password);
         page.locator("main button").click();
-        assertThat(page.locator("section.tasks-list")).isVisible();
+        try {
+            assertThat(page.locator("section.tasks-list")).isVisible();
+        } catch (AssertionError e) {
+            page.screenshot(
+                    new ScreenshotOptions().setPath(Path.of("target", "journeys", person + "-not-signed-in.png")));
+            throw new AssertionError(person + " is not signed in but at " + page.url(), e);
+        }
         return new Tasklist(page, site, person);
     }
 

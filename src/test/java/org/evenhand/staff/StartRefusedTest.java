@@ -112,6 +112,8 @@ class StartRefusedTest {
         settings.put("server.port", 0);
         // other tests of the same run go on using the engine called "default"
         settings.put("camunda.bpm.process-engine-name", "start");
+        // and its Tasklist and Cockpit, of which there is one in a Java machine
+        settings.put("camunda.bpm.webapp.enabled", false);
         settings.put("camunda.bpm.job-execution.enabled", false);
         settings.put("evenhand.mailbox.poll", "1d");
         settings.put("evenhand.mailbox.idle", false);
