@@ -2,7 +2,6 @@ package org.evenhand.conduct;
 
 import java.util.Map;
 import java.util.UUID;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.springframework.stereotype.Service;
@@ -41,14 +40,6 @@ public class RulingLetters {
 
     private void put(String template, Ruling ruling, String address) {
         Letters.Text text = letters.write(template, Map.of("ruling", ruling));
-        outbox.put(new Letter(
-                template + " " + ruling.reference() + " " + address,
-                null,
-                template,
-                address,
-                text.subject(),
-                text.body(),
-                null,
-                false));
+        outbox.put(text.to(address, ruling.reference() + " " + address));
     }
 }

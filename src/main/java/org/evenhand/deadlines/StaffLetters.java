@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.evenhand.election.Office;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,7 @@ class StaffLetters {
         addresses.remove(office.spocAddress());
         Letters.Text text = letters.write(template, facts);
         for (String address : addresses) {
-            outbox.put(new Letter(
-                    String.join(" ", template, effect, address),
-                    contact,
-                    template,
-                    address,
-                    text.subject(),
-                    text.body(),
-                    null,
-                    true));
+            outbox.put(text.to(address, effect + " " + address).about(contact).sentByItself());
         }
         return addresses.size();
     }

@@ -3,8 +3,6 @@ package org.evenhand.information;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.evenhand.election.Office;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -27,7 +25,6 @@ public class AlreadyAnswered {
     private final Letters letters;
     private final Messages messages;
     private final Outbox outbox;
-    private final Office office;
 
     AlreadyAnswered(
             MasterRegister register,
@@ -35,15 +32,13 @@ public class AlreadyAnswered {
             PublishedLinks links,
             Letters letters,
             Messages messages,
-            Outbox outbox,
-            Office office) {
+            Outbox outbox) {
         this.register = register;
         this.pointers = pointers;
         this.links = links;
         this.letters = letters;
         this.messages = messages;
         this.outbox = outbox;
-        this.office = office;
     }
 
     /** @param remainsOpen what is left to be answered; null where the link answers all */
@@ -77,17 +72,8 @@ public class AlreadyAnswered {
         String url = links.url(pointer.link());
         String address = contact.requesterEmail();
         if (address != null) {
-            Letters.Text text = letters.write(
-                    TEMPLATE, Map.of("contact", contact, "pointer", pointer, "url", url, "office", office));
-            outbox.put(new Letter(
-                    TEMPLATE + " " + contact.reference(),
-                    contactId,
-                    TEMPLATE,
-                    address,
-                    text.subject(),
-                    text.body(),
-                    messages.thread(contactId).orElse(null),
-                    false));
+            Letters.Text text = letters.write(TEMPLATE, Map.of("contact", contact, "pointer", pointer, "url", url));
+            outbox.put(text.to(address, contact.reference()).about(contactId).answering(messages.thread(contactId)));
         }
         register.provide(contactId, pointer.partCovered() + "\n" + url);
     }

@@ -2,7 +2,6 @@ package org.evenhand.information;
 
 import java.util.Map;
 import java.util.UUID;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -40,14 +39,8 @@ public class ClarificationLetter {
         String subject = "Your request " + contact.reference() + ": a question";
         Letters.Text text =
                 letters.write(TEMPLATE, Map.of("contact", contact, "question", asked.question(), "subject", subject));
-        outbox.put(new Letter(
-                TEMPLATE + " " + contact.reference() + " " + asked.number(),
-                contactId,
-                TEMPLATE,
-                asked.replyAddress(),
-                text.subject(),
-                text.body(),
-                messages.thread(contactId).orElse(null),
-                false));
+        outbox.put(text.to(asked.replyAddress(), contact.reference() + " " + asked.number())
+                .about(contactId)
+                .answering(messages.thread(contactId)));
     }
 }

@@ -2,7 +2,6 @@ package org.evenhand.information;
 
 import java.util.Map;
 import java.util.UUID;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
@@ -50,15 +49,7 @@ public class CriminalAllegations {
                         outside.label(),
                         "outsideReason",
                         outsideReason == null ? "" : outsideReason));
-        outbox.put(new Letter(
-                TEMPLATE + " " + contact.reference(),
-                contactId,
-                TEMPLATE,
-                forceAddress,
-                text.subject(),
-                text.body(),
-                null,
-                false));
+        outbox.put(text.to(forceAddress, contact.reference()).about(contactId));
         register.decide(contactId, "Allegation handed over", outside.label(), conflictReasoning, by, "P41.1 P41.2");
         if (outsideReason != null) {
             register.decide(

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.evenhand.deadlines.Deadlines;
 import org.evenhand.deadlines.Purpose;
 import org.evenhand.election.Policy;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -85,15 +84,9 @@ public class InformationRequests {
         }
         Contact contact = register.contact(contactId);
         Letters.Text letter = letter(answer);
-        outbox.put(new Letter(
-                TEMPLATE + " " + contact.reference(),
-                contactId,
-                TEMPLATE,
-                answer.replyAddress(),
-                letter.subject(),
-                letter.body(),
-                messages.thread(contactId).orElse(null),
-                false));
+        outbox.put(letter.to(answer.replyAddress(), contact.reference())
+                .about(contactId)
+                .answering(messages.thread(contactId)));
         String before = contact.informationProvided();
         register.provide(contactId, before == null ? answer.text() : before + "\n\n" + answer.text());
         deadlines.end(contactId, Purpose.ANSWER);

@@ -2,7 +2,6 @@ package org.evenhand.information;
 
 import java.util.Map;
 import java.util.UUID;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -56,15 +55,9 @@ public class Referrals {
         Contact contact = register.contact(contactId);
         Letters.Text text = letter(contact, matter, body, details);
         if (contact.requesterEmail() != null) {
-            outbox.put(new Letter(
-                    matter.template() + " " + contact.reference(),
-                    contactId,
-                    matter.template(),
-                    contact.requesterEmail(),
-                    text.subject(),
-                    text.body(),
-                    messages.thread(contactId).orElse(null),
-                    false));
+            outbox.put(text.to(contact.requesterEmail(), contact.reference())
+                    .about(contactId)
+                    .answering(messages.thread(contactId)));
         }
         if (forwardTo != null) {
             passOn(contact, forwardTo);
@@ -75,15 +68,7 @@ public class Referrals {
 
     private void passOn(Contact contact, String address) {
         Letters.Text text = letters.write(TO_BODY, Map.of("contact", contact));
-        outbox.put(new Letter(
-                TO_BODY + " " + contact.reference(),
-                contact.id(),
-                TO_BODY,
-                address,
-                text.subject(),
-                text.body(),
-                null,
-                false));
+        outbox.put(text.to(address, contact.reference()).about(contact.id()));
     }
 
     private Letters.Text letter(Contact contact, ReferralMatter matter, ReferralBody body, String details) {

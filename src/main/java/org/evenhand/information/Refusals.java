@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.deadlines.Deadlines;
 import org.evenhand.deadlines.Purpose;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -152,15 +151,9 @@ public class Refusals {
         Contact contact = register.contact(contactId);
         Letters.Text text = letter(contact);
         if (contact.requesterEmail() != null) {
-            outbox.put(new Letter(
-                    TEMPLATE + " " + contact.reference(),
-                    contactId,
-                    TEMPLATE,
-                    contact.requesterEmail(),
-                    text.subject(),
-                    text.body(),
-                    messages.thread(contactId).orElse(null),
-                    false));
+            outbox.put(text.to(contact.requesterEmail(), contact.reference())
+                    .about(contactId)
+                    .answering(messages.thread(contactId)));
         }
         deadlines.end(contactId, Purpose.ANSWER);
         register.provide(contactId, "Refused. " + current(contactId).reasons());

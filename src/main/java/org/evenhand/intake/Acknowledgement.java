@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Office;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
@@ -94,15 +93,10 @@ public class Acknowledgement {
             facts.put("passedOnOn", DAY.format(passedOn.passedOnAt().toInstant()));
         });
         Letters.Text text = letters.write(template, facts);
-        outbox.put(new Letter(
-                template + " " + contact.reference(),
-                contactId,
-                template,
-                address,
-                text.subject(),
-                text.body(),
-                messages.thread(contactId).orElse(null),
-                true));
+        outbox.put(text.to(address, contact.reference())
+                .about(contactId)
+                .answering(messages.thread(contactId))
+                .sentByItself());
     }
 
     private boolean answerable(UUID contactId, String address) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.election.Calendars;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
@@ -114,15 +113,9 @@ public class SpokenRequests {
                         DAY.format(restatement.lapseAt().toInstant()),
                         "reminder",
                         !reminder.isEmpty()));
-        outbox.put(new Letter(
-                TEMPLATE + " " + contact.reference() + reminder,
-                contactId,
-                TEMPLATE,
-                restatement.recipient(),
-                text.subject(),
-                text.body(),
-                null,
-                true));
+        outbox.put(text.to(restatement.recipient(), contact.reference() + reminder)
+                .about(contactId)
+                .sentByItself());
     }
 
     private OffsetDateTime workingDay(int after) {

@@ -1,5 +1,6 @@
 package org.evenhand.mail;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,22 @@ public record Letter(
         String body,
         @Nullable Thread inReplyTo,
         boolean automatic) {
+
+    /** The same letter, in the story of this contact. */
+    public Letter about(@Nullable UUID contact) {
+        return new Letter(businessKey, contact, template, recipient, subject, body, inReplyTo, automatic);
+    }
+
+    /** The same letter in this conversation, if there is one. */
+    public Letter answering(Optional<Thread> conversation) {
+        return new Letter(
+                businessKey, contactId, template, recipient, subject, body, conversation.orElse(null), automatic);
+    }
+
+    /** The same letter, marked as sent without a person's decision. */
+    public Letter sentByItself() {
+        return new Letter(businessKey, contactId, template, recipient, subject, body, inReplyTo, true);
+    }
 
     /** The message answered: its id and the conversation before it. */
     public record Thread(String messageId, String references) {}

@@ -38,11 +38,23 @@ public class Letters {
         String text = templates.process(template, context);
         int firstLine = text.indexOf('\n');
         return new Text(
-                text.substring(0, firstLine).strip(), text.substring(firstLine).strip() + "\n");
+                template,
+                text.substring(0, firstLine).strip(),
+                text.substring(firstLine).strip() + "\n");
     }
 
-    /** A letter's subject and body. */
-    public record Text(String subject, String body) {
+    /** What a template makes of its facts. */
+    public record Text(String template, String subject, String body) {
+
+        /**
+         * The letter to this address, on its own and by a person's decision.
+         *
+         * @param effect what it is about, in words separated by a space, such as the reference of a case: of one template
+         *     and effect a single letter is sent, ever
+         */
+        public Letter to(String recipient, String effect) {
+            return new Letter(template + " " + effect, null, template, recipient, subject, body, null, false);
+        }
 
         /** As it will be read, for the person who approves it. */
         public String preview(String recipient) {

@@ -26,15 +26,7 @@ class OperatorNotice {
     void on(StepFailed failed) {
         if (!operator.isBlank()) {
             Letters.Text text = letters.write(TEMPLATE, Map.of("failed", failed));
-            outbox.put(new Letter(
-                    TEMPLATE + " " + failed.incidentId(),
-                    null,
-                    TEMPLATE,
-                    operator,
-                    text.subject(),
-                    text.body(),
-                    null,
-                    true));
+            outbox.put(text.to(operator, failed.incidentId()).sentByItself());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.evenhand.register;
 
 import java.util.Map;
 import org.evenhand.election.Office;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.springframework.context.event.EventListener;
@@ -38,15 +37,7 @@ class KeeperLetter {
                             checkpoint.size(),
                             "note",
                             signed.checkpoint().note()));
-            outbox.put(new Letter(
-                    TEMPLATE + " " + checkpoint.size(),
-                    null,
-                    TEMPLATE,
-                    address,
-                    text.subject(),
-                    text.body(),
-                    null,
-                    true));
+            outbox.put(text.to(address, String.valueOf(checkpoint.size())).sentByItself());
         });
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.election.candidate.LateJoinerPack;
 import org.evenhand.election.candidate.Person;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,15 +52,7 @@ class LateJoinerLetter implements LateJoinerPack {
     @Override
     public void send(Person joiner) {
         Letters.Text text = write(joiner);
-        outbox.put(new Letter(
-                TEMPLATE + " " + joiner.id(),
-                null,
-                TEMPLATE,
-                joiner.details().emails().get(0),
-                text.subject(),
-                text.body(),
-                null,
-                false));
+        outbox.put(text.to(joiner.details().emails().get(0), String.valueOf(joiner.id())));
     }
 
     private Letters.Text write(Person joiner) {

@@ -5,7 +5,6 @@ import static org.evenhand.register.ContactVariables.CONTACT_ID;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.evenhand.mail.Letter;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -51,14 +50,8 @@ class AskCapacityDelegate implements JavaDelegate {
             return;
         }
         Letters.Text text = letters.write(TEMPLATE, Map.of("contact", contact));
-        outbox.put(new Letter(
-                TEMPLATE + " " + contact.reference() + " " + (before + 1),
-                contact.id(),
-                TEMPLATE,
-                address,
-                text.subject(),
-                text.body(),
-                messages.thread(contact.id()).orElse(null),
-                false));
+        outbox.put(text.to(address, contact.reference() + " " + (before + 1))
+                .about(contact.id())
+                .answering(messages.thread(contact.id())));
     }
 }
