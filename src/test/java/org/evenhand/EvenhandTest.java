@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "evenhand.mailbox.idle=false",
             "evenhand.outbox.poll=1d",
             "evenhand.readers.requests-per-minute=1000000",
+            "evenhand.ask.requests-per-hour=1000000",
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import({Postman.class, OfficeAtWork.class, EnteredContacts.class, BehindTheScenes.class})

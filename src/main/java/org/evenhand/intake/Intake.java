@@ -66,6 +66,13 @@ public class Intake {
                         file -> documents.add(contactId, mail.id(), file.fileName(), file.mediaType(), file.content()));
     }
 
+    /** Enters a request made on the public page. */
+    Contact enter(NewContact request) {
+        Contact contact = register.enter(request);
+        process.contactReceived(contact);
+        return contact;
+    }
+
     /** Enters a contact that a person logs; the caller starts the process (P11.2). */
     public Contact log(NewContact contact) {
         return register.enter(contact);

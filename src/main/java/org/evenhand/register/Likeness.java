@@ -16,6 +16,9 @@ public final class Likeness {
      */
     public static final double LIKE = 0.6;
 
+    /** From here on a page is shown as one that speaks of what a question asks for: most of it, but not each word (P12.1). */
+    static final double SPEAKS_OF = 0.7;
+
     /** How many that share words are compared one by one, those first that share most; it bounds the time of a search. */
     static final int COMPARED = 100;
 

@@ -10,12 +10,14 @@ import org.evenhand.election.Elections;
 import org.evenhand.election.KeyDate;
 import org.evenhand.election.Timetables;
 import org.evenhand.site.NextDates;
+import org.evenhand.site.PageText;
+import org.evenhand.site.PageTexts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The timetables of the elections that are near, as the public sees them. */
 @Component
-class PublicTimetables implements NextDates {
+class PublicTimetables implements NextDates, PageTexts {
 
     private static final int NEXT = 3;
 
@@ -44,6 +46,20 @@ class PublicTimetables implements NextDates {
                 .sorted((one, other) -> one.when().from().compareTo(other.when().from()))
                 .limit(NEXT)
                 .map(date -> next(date, words))
+                .toList();
+    }
+
+    @Override
+    public List<PageText> texts(Locale locale) {
+        var words = new TimetableWords(messages, locale);
+        var english = new TimetableWords(messages, Locale.UK);
+        return all().stream()
+                .flatMap(timetable -> timetable.dates().stream()
+                        .map(date -> new PageText(
+                                "/timetable#election-" + timetable.election().id(),
+                                words.name(date.milestone()) + ": " + words.when(date),
+                                english.name(date.milestone()) + ". When: " + english.when(date) + ". "
+                                        + english.how(date))))
                 .toList();
     }
 

@@ -25,8 +25,8 @@ import org.evenhand.information.Clarification;
 import org.evenhand.information.Clarifications;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
-import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.PublishedAnswers;
 import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class DraftAnswerForm implements TaskForm {
     private final MasterRegister register;
     private final Answers answers;
     private final Clarifications clarifications;
-    private final LikeEntries likeEntries;
+    private final PublishedAnswers publishedAnswers;
     private final Deadlines deadlines;
     private final DateWords words;
     private final DraftOutcomes outcomes;
@@ -48,7 +48,7 @@ class DraftAnswerForm implements TaskForm {
             MasterRegister register,
             Answers answers,
             Clarifications clarifications,
-            LikeEntries likeEntries,
+            PublishedAnswers publishedAnswers,
             Deadlines deadlines,
             DateWords words,
             DraftOutcomes outcomes,
@@ -57,7 +57,7 @@ class DraftAnswerForm implements TaskForm {
         this.register = register;
         this.answers = answers;
         this.clarifications = clarifications;
-        this.likeEntries = likeEntries;
+        this.publishedAnswers = publishedAnswers;
         this.deadlines = deadlines;
         this.words = words;
         this.outcomes = outcomes;
@@ -88,7 +88,7 @@ class DraftAnswerForm implements TaskForm {
                 .put("unconfirmed", restatements.warning(contact.id()))
                 .put("laterMessages", correspondence.since(contact.id()))
                 .put("returnReason", before.map(Answer::returnReason).orElse(null))
-                .put("likeAnswers", likeEntries.describe(contact.informationSought()))
+                .put("likeAnswers", publishedAnswers.describe(contact.informationSought()))
                 .put("draftOutcome", "SUBMIT")
                 .put("answerText", before.map(Answer::text).orElse(null))
                 .put("replyAddress", before.map(Answer::replyAddress).orElse(contact.requesterEmail()))

@@ -19,8 +19,8 @@ import org.evenhand.information.AlreadyAnswered;
 import org.evenhand.information.Pointer;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
-import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.PublishedAnswers;
 import org.springframework.stereotype.Component;
 
 /** The link to what is published already, and what it leaves open (P12.1, P12.3). */
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 class PointToAnswerForm implements TaskForm {
 
     private final MasterRegister register;
-    private final LikeEntries likeEntries;
+    private final PublishedAnswers publishedAnswers;
     private final AlreadyAnswered answered;
 
-    PointToAnswerForm(MasterRegister register, LikeEntries likeEntries, AlreadyAnswered answered) {
+    PointToAnswerForm(MasterRegister register, PublishedAnswers publishedAnswers, AlreadyAnswered answered) {
         this.register = register;
-        this.likeEntries = likeEntries;
+        this.publishedAnswers = publishedAnswers;
         this.answered = answered;
     }
 
@@ -55,7 +55,7 @@ class PointToAnswerForm implements TaskForm {
                         before.filter(pointer -> pointer.linkProblem() != null)
                                 .map(pointer -> pointer.link() + "\n" + pointer.linkProblem())
                                 .orElse(null))
-                .put("publishedAnswers", likeEntries.describe(contact.informationSought()))
+                .put("publishedAnswers", publishedAnswers.describe(contact.informationSought()))
                 .put("publishedLink", before.map(Pointer::link).orElse(contact.coveredBy()))
                 .put("partCovered", before.map(Pointer::partCovered).orElse(null))
                 .put("remainsOpen", before.map(Pointer::remainsOpen).orElse(null))

@@ -20,8 +20,8 @@ import org.evenhand.register.Classification;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.Documents;
-import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.PublishedAnswers;
 import org.evenhand.register.Redirects;
 import org.evenhand.register.RequesterRole;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ class TriageContactForm implements TaskForm {
     private final MasterRegister register;
     private final Redirects redirects;
     private final Documents documents;
-    private final LikeEntries likeEntries;
+    private final PublishedAnswers publishedAnswers;
     private final Policy policy;
     private final Correspondence correspondence;
 
@@ -45,13 +45,13 @@ class TriageContactForm implements TaskForm {
             MasterRegister register,
             Redirects redirects,
             Documents documents,
-            LikeEntries likeEntries,
+            PublishedAnswers publishedAnswers,
             Policy policy,
             Correspondence correspondence) {
         this.register = register;
         this.redirects = redirects;
         this.documents = documents;
-        this.likeEntries = likeEntries;
+        this.publishedAnswers = publishedAnswers;
         this.policy = policy;
         this.correspondence = correspondence;
     }
@@ -85,7 +85,7 @@ class TriageContactForm implements TaskForm {
                 .put("onBehalfOf", contact.onBehalfOf())
                 .put("requesterEmail", contact.requesterEmail())
                 .put("informationSought", contact.informationSought())
-                .put("publishedAnswers", likeEntries.describe(contact.informationSought()))
+                .put("publishedAnswers", publishedAnswers.describe(contact.informationSought()))
                 .put("officeHeld", contact.officeHeld())
                 .values();
     }

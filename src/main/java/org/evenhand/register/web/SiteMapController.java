@@ -23,6 +23,7 @@ class SiteMapController {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final List<String> PAGES = List.of(
             "/",
+            "/ask",
             "/register",
             "/register/how-to-check",
             "/timetable",
@@ -47,6 +48,7 @@ class SiteMapController {
                 Disallow: /camunda
                 Disallow: /login
                 Disallow: /register?
+                Disallow: /ask/
                 Sitemap: %s
                 """.formatted(address.of("/sitemap.xml")));
     }
