@@ -47,6 +47,16 @@ public class Policy {
         return policies.inForce().choice("doubt-decider", DoubtDecider.class);
     }
 
+    /** Who decides on visits, and whether the Chief Constable is heard first: setting {@code visit-decider}. */
+    public VisitDecider visitDecider() {
+        return policies.inForce().choice("visit-decider", VisitDecider.class);
+    }
+
+    /** How visits are made under health restrictions, as decision tables read it: setting {@code visit-mode}. */
+    public String visitMode() {
+        return policies.inForce().value("visit-mode");
+    }
+
     /** Whether an answer may leave before its maker has confirmed a spoken request: setting {@code phone-confirm}. */
     public PhoneConfirm phoneConfirm() {
         return policies.inForce().choice("phone-confirm", PhoneConfirm.class);
@@ -85,6 +95,39 @@ public class Policy {
         /** The group whose members approve an answer. */
         public String group() {
             return group;
+        }
+    }
+
+    /**
+     * 000:17 (CEO_WITH_CC) · 000:5bii (CEO_CC_IF_NEEDED) · 001:B3-8.6 (CEO) · 002:8.3 (COG_OR_CEO) · 004:4.2.2
+     * (CENTRAL_POINT) · 003:Vis1 (HEAD_PCR).
+     */
+    public enum VisitDecider {
+        CEO_WITH_CC("chief-executive"),
+        CEO_CC_IF_NEEDED("chief-executive"),
+        CEO("chief-executive"),
+        COG_OR_CEO("chief-officer,chief-executive"),
+        CENTRAL_POINT("chief-officer"),
+        HEAD_PCR("policy-lead");
+
+        private final String groups;
+
+        VisitDecider(String groups) {
+            this.groups = groups;
+        }
+
+        /** The groups of which any member decides, as a task names them. */
+        public String groups() {
+            return groups;
+        }
+
+        /**
+         * Whether the Chief Constable's view is sought before the decision.
+         *
+         * @param wanted whether whoever assesses the visit finds it needed; counts where the policy leaves it open
+         */
+        public boolean hearsChiefConstable(boolean wanted) {
+            return this == CEO_WITH_CC || this == CEO_CC_IF_NEEDED && wanted;
         }
     }
 

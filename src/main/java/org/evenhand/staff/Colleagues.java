@@ -31,6 +31,11 @@ public class Colleagues {
         return addresses(identity.createUserQuery().memberOfGroup(group));
     }
 
+    /** Whether this person is in the group with this id. */
+    public boolean isIn(String person, String group) {
+        return identity.createUserQuery().userId(person).memberOfGroup(group).count() > 0;
+    }
+
     private static List<String> addresses(UserQuery people) {
         return people.list().stream()
                 .map(User::getEmail)

@@ -31,6 +31,8 @@ public final class StaffAccess {
     private static final String[] OFFICE_CHANGERS = ids(CHIEF_EXECUTIVE);
     private static final String[] DATE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
 
+    private static final String[] VISIT_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
+
     private static final String[] RULING_READERS =
             ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
@@ -73,6 +75,11 @@ public final class StaffAccess {
 
     static String[] dateKeepers() {
         return DATE_KEEPERS.clone();
+    }
+
+    /** Who keeps the list of premises, and calls visits off. */
+    static String[] visitKeepers() {
+        return VISIT_KEEPERS.clone();
     }
 
     static String[] rulingReaders() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.election.Election;
 import org.evenhand.election.KeyDate;
+import org.evenhand.site.CalendarLines;
+import org.evenhand.site.LondonZone;
 
 /**
  * The timetables as an iCalendar file (RFC 5545). An event keeps its identity when its date changes, so that a calendar

@@ -113,6 +113,7 @@ class SitePagesTest {
                         "/desk/mail",
                         "/desk/candidates",
                         "/desk/elections",
+                        "/desk/visits",
                         "/desk/parity",
                         "/desk/rulings",
                         "/desk/policy",

@@ -1,15 +1,15 @@
-package org.evenhand.election.web;
+package org.evenhand.site;
 
 import java.time.ZoneId;
 
 /** The zone of the polls as a calendar program needs it told (RFC 5545, 3.6.5): the rule since 1996. */
-final class LondonZone {
+public final class LondonZone {
 
-    static final ZoneId ID = ZoneId.of("Europe/London");
+    public static final ZoneId ID = ZoneId.of("Europe/London");
 
     private LondonZone() {}
 
-    static void write(CalendarLines lines) {
+    public static void write(CalendarLines lines) {
         lines.add("BEGIN", "VTIMEZONE");
         lines.add("TZID", ID.getId());
         observance(lines, "DAYLIGHT", "19970330T010000", "3", "+0000", "+0100", "BST");

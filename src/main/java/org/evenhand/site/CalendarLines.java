@@ -1,16 +1,16 @@
-package org.evenhand.election.web;
+package org.evenhand.site;
 
 import java.nio.charset.StandardCharsets;
 
 /** Content lines of an iCalendar file: ended by CR LF and folded so that none is longer than 75 octets (RFC 5545, 3.1). */
-final class CalendarLines {
+public final class CalendarLines {
 
     private static final int OCTETS = 75;
 
     private final StringBuilder file = new StringBuilder();
 
     /** A value that is written as it is. */
-    void add(String name, String value) {
+    public void add(String name, String value) {
         var length = 0;
         for (var character : (name + ":" + value).codePoints().toArray()) {
             var written = Character.toString(character);
@@ -26,7 +26,7 @@ final class CalendarLines {
     }
 
     /** A text, in which some characters must be escaped (3.3.11). */
-    void text(String name, String text) {
+    public void text(String name, String text) {
         add(
                 name,
                 text.replace("\\", "\\\\")

@@ -1,0 +1,138 @@
+package org.evenhand.visits;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.evenhand.election.candidate.Person;
+import org.evenhand.mail.Letters;
+import org.evenhand.mail.Messages;
+import org.evenhand.mail.Outbox;
+import org.evenhand.register.Contact;
+import org.evenhand.register.MasterRegister;
+import org.evenhand.staff.Colleagues;
+import org.evenhand.staff.OfficeGroup;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is written about a visit: the decision, the notice of it, the same offer to others, and that it is called off. */
+@Service
+@Transactional
+public class VisitLetters {
+
+    static final String GRANTED = "T19-granted";
+    static final String REFUSED = "T19-refused";
+    static final String OFFER = "T19-offer";
+    static final String NOTICE = "T20";
+    static final String CALLED_OFF = "visit-called-off";
+
+    private final Visits visits;
+    private final VisitOffers offers;
+    private final VisitProcess process;
+    private final MasterRegister register;
+    private final Colleagues colleagues;
+    private final Letters letters;
+    private final Messages messages;
+    private final Outbox outbox;
+
+    VisitLetters(
+            Visits visits,
+            VisitOffers offers,
+            VisitProcess process,
+            MasterRegister register,
+            Colleagues colleagues,
+            Letters letters,
+            Messages messages,
+            Outbox outbox) {
+        this.visits = visits;
+        this.offers = offers;
+        this.process = process;
+        this.register = register;
+        this.colleagues = colleagues;
+        this.letters = letters;
+        this.messages = messages;
+        this.outbox = outbox;
+    }
+
+    /** The letter that grants the visit, as it would be sent; none where the advice does not allow it. */
+    @Transactional(readOnly = true)
+    public String preview(UUID contactId, Advice advice) {
+        if (!advice.allowsGrant()) {
+            return "";
+        }
+        String address = register.contact(contactId).requesterEmail();
+        return write(GRANTED, contactId, Visits.outcome(advice, Visits.Choice.GRANT))
+                .preview(address == null ? "(no e-mail address; to be sent by letter)" : address);
+    }
+
+    /** Tells the requester, and the leadership that did not decide; enters the decision as the answer (P24.7). */
+    public void sendDecision(UUID contactId, String noticeGroup) {
+        Visit visit = visits.of(contactId);
+        Visit.Outcome outcome = decided(visit);
+        toRequester(write(outcome.grants() ? GRANTED : REFUSED, contactId, outcome), contactId);
+        toColleagues(write(NOTICE, contactId, outcome), visit, colleagues.addressesOfGroup(noticeGroup));
+        register.provide(
+                contactId,
+                outcome.grants()
+                        ? outcome.label() + ": " + visit.site() + ", " + VisitWords.when(visit)
+                                + ". The same is offered to every candidate."
+                        : "Refused. " + visit.reason());
+    }
+
+    /** Offers the same to every other candidate, once each, and has the visit wait for its day (Q02). */
+    public void arrange(UUID contactId) {
+        Visit visit = visits.of(contactId);
+        Letters.Text text = write(OFFER, contactId, decided(visit));
+        for (Person person : offers.others(contactId)) {
+            offers.made(contactId, person);
+            for (String address : person.details().emails().stream().limit(1).toList()) {
+                // the visit's requester stays unnamed: another candidate's letter is no part of the case's story
+                outbox.put(text.to(address, visit.reference() + " " + person.id()));
+            }
+        }
+        process.granted(visit);
+    }
+
+    /** Tells everyone concerned that there will be no visit, once each. */
+    public void callOff(UUID contactId) {
+        Visit visit = visits.of(contactId);
+        Letters.Text text = write(CALLED_OFF, contactId, Visit.Outcome.REFUSED);
+        toRequester(text, contactId);
+        Set<String> others = new HashSet<>(offers.acceptedBy(contactId));
+        others.addAll(colleagues.addressesOf(OfficeGroup.CHIEF_EXECUTIVE));
+        others.addAll(colleagues.addressesOf(OfficeGroup.CHIEF_OFFICER));
+        others.addAll(colleagues.addressesOf(OfficeGroup.CHIEF_CONSTABLE));
+        toColleagues(text, visit, others);
+        if (register.contact(contactId).informationProvided() == null) {
+            register.provide(contactId, "Withdrawn by the requester before it was decided.");
+        }
+    }
+
+    private void toRequester(Letters.Text text, UUID contactId) {
+        Contact contact = register.contact(contactId);
+        if (contact.requesterEmail() != null) {
+            outbox.put(text.to(contact.requesterEmail(), contact.reference())
+                    .about(contactId)
+                    .answering(messages.thread(contactId)));
+        }
+    }
+
+    private void toColleagues(Letters.Text text, Visit visit, Collection<String> addresses) {
+        for (String address : List.copyOf(addresses)) {
+            outbox.put(text.to(address, visit.reference() + " " + address).sentByItself());
+        }
+    }
+
+    private static Visit.Outcome decided(Visit visit) {
+        Visit.Outcome outcome = visit.outcome();
+        if (outcome == null || outcome == Visit.Outcome.MOVED) {
+            throw new IllegalStateException("Visit " + visit.reference() + " is not decided");
+        }
+        return outcome;
+    }
+
+    private Letters.Text write(String template, UUID contactId, Visit.Outcome outcome) {
+        return letters.write(template, visits.facts(visits.of(contactId), outcome));
+    }
+}

@@ -1,0 +1,23 @@
+package org.evenhand.visits.process;
+
+import static org.evenhand.register.ContactVariables.CONTACT_ID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.evenhand.visits.VisitLetters;
+import org.springframework.stereotype.Component;
+
+@Component
+class ArrangeVisitDelegate implements JavaDelegate {
+
+    private final VisitLetters letters;
+
+    ArrangeVisitDelegate(VisitLetters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        letters.arrange(CONTACT_ID.get(execution));
+    }
+}

@@ -1,0 +1,107 @@
+package org.evenhand.visits.process;
+
+import static org.evenhand.register.ContactVariables.CONTACT_ID;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.election.Policy;
+import org.evenhand.election.Policy.VisitDecider;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.register.Contact;
+import org.evenhand.register.MasterRegister;
+import org.evenhand.visits.Sites;
+import org.evenhand.visits.Visit;
+import org.evenhand.visits.VisitPlan;
+import org.evenhand.visits.VisitRefused;
+import org.evenhand.visits.VisitWords;
+import org.evenhand.visits.Visits;
+import org.springframework.stereotype.Component;
+
+/** Where, when and for what a visit is asked, and the answers to the criteria (P24.2, E06). */
+@Component
+class AssessVisitForm implements TaskForm {
+
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 480;
+    private static final int LARGEST_PARTY = 99;
+
+    private final MasterRegister register;
+    private final Visits visits;
+    private final Sites sites;
+    private final Criteria criteria;
+    private final Policy policy;
+    private final Clock clock;
+
+    AssessVisitForm(
+            MasterRegister register, Visits visits, Sites sites, Criteria criteria, Policy policy, Clock clock) {
+        this.register = register;
+        this.visits = visits;
+        this.sites = sites;
+        this.criteria = criteria;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "assess-visit";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        Contact contact = register.contact(CONTACT_ID.get(task));
+        String like = visits.likeCases(contact.id());
+        return VisitShown.of(contact)
+                .put(
+                        "moveReasonShown",
+                        visits.latest(contact.id()).map(Visit::reason).orElse(null))
+                .put(
+                        "knownSites",
+                        sites.open().isEmpty() ? "None; add them at /desk/visits" : String.join("\n", sites.open()))
+                .put("visitsAhead", VisitWords.ahead(visits.standing(), OffsetDateTime.now(clock)))
+                .put("likeCases", like.isEmpty() ? "None" : like)
+                .values();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        UUID contact = CONTACT_ID.get(task);
+        VisitPlan plan = new VisitPlan(
+                form.require("visitSite"),
+                form.dateTime("visitAt").toOffsetDateTime(),
+                number(form, "visitMinutes", SHORTEST, LONGEST),
+                number(form, "visitParty", 1, LARGEST_PARTY),
+                form.require("visitPurpose"),
+                form.require("visitFacilities"),
+                form.require("visitHost"),
+                criteria.inWords(form));
+        try {
+            visits.assess(contact, plan, form.submittedBy());
+        } catch (VisitRefused e) {
+            throw form.reject(e.field(), e.why());
+        }
+        criteria.take(task, form);
+        VisitDecider decider = policy.visitDecider();
+        boolean heard = decider.hearsChiefConstable(form.require("viewWanted").equals("yes"));
+        VisitVariables.VISIT_DECIDER.set(task, decider.groups());
+        VisitVariables.VIEW_WAIVED.set(task, !heard);
+        if (heard) {
+            VisitVariables.VIEW_DUE_AT.set(
+                    task, Date.from(visits.seekView(contact).toInstant()));
+        }
+    }
+
+    static int number(Submission form, String field, int least, int most) {
+        String text = form.require(field);
+        int number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+        if (number < least || number > most) {
+            throw form.reject(field, "enter a number from " + least + " to " + most + ".");
+        }
+        return number;
+    }
+}
