@@ -53,18 +53,7 @@ create table office.visit (
 );
 create index visit_ahead on office.visit (site, starts_at) where outcome is not null;
 
--- The same offer to everyone else (Q02): who was written to, and what they said.
-create table office.visit_offer (
-    contact_id  uuid not null references office.contact (id),
-    person_id   uuid not null references office.person (id),
-    offered_at  timestamptz not null,
-    answer      text,
-    answered_by text,
-    answered_at timestamptz,
-    primary key (contact_id, person_id)
-);
-
--- What became of a contact, told by its last letter: visits are granted or refused too.
+-- What became of a contact, told by its last letter: visits and meetings are granted or refused too.
 create or replace view office.dealing as
 select c.id as contact_id, c.reference, c.contact_class, c.requester_role, lower(c.requester_email) as requester,
     c.method, c.received_by, c.contacted_at, c.registered_at, c.information_sought,
@@ -75,7 +64,8 @@ from office.contact c
 left join lateral (
     select o.template, o.created_at from office.outbox o
     where o.contact_id = c.id
-      and o.template in ('T05', 'T06', 'T07', 'T09', 'T10', 'T19-granted', 'T19-refused', 'T42', 'T43')
+      and o.template in ('T05', 'T06', 'T07', 'T09', 'T10', 'T16-agreed', 'T16-declined', 'T17', 'T18', 'T19-granted',
+        'T19-refused', 'T42', 'T43')
     order by o.created_at desc limit 1) answer on true
 left join lateral (
     select min(e.date_published) as date_published from published.entry e where e.reference = c.reference) published on true

@@ -57,6 +57,21 @@ public class Policy {
         return policies.inForce().value("visit-mode");
     }
 
+    /** Who may have an individual meeting, as decision tables read it: setting {@code meeting-status}. */
+    public String meetingStatus() {
+        return policies.inForce().value("meeting-status");
+    }
+
+    /** Whether questions come before a meeting, as decision tables read it: setting {@code meeting-questions}. */
+    public String meetingQuestions() {
+        return policies.inForce().value("meeting-questions");
+    }
+
+    /** How firmly a series of meetings is declined, as decision tables read it: setting {@code regular-meetings}. */
+    public String regularMeetings() {
+        return policies.inForce().value("regular-meetings");
+    }
+
     /** Whether an answer may leave before its maker has confirmed a spoken request: setting {@code phone-confirm}. */
     public PhoneConfirm phoneConfirm() {
         return policies.inForce().choice("phone-confirm", PhoneConfirm.class);

@@ -38,7 +38,7 @@ class Fairness {
                         count(own, Outcome.POINTED),
                         count(own, Outcome.REFERRED),
                         count(own, Outcome.REFUSED),
-                        count(own, Outcome.OPEN),
+                        count(own, Outcome.OPEN) + count(own, Outcome.ARRANGED),
                         own.stream().allMatch(dealing -> dealing.waitedDays() == null) ? null : median(own))
                 .update());
     }

@@ -8,6 +8,7 @@ public enum Outcome {
     POINTED("Pointed to what is published"),
     REFERRED("Referred to another body"),
     REFUSED("Refused"),
+    ARRANGED("Agreed to, yet to take place"),
     OPEN("No letter yet");
 
     private final String label;
@@ -26,7 +27,7 @@ public enum Outcome {
     }
 
     private boolean gives() {
-        return this == ANSWERED || this == POINTED;
+        return this == ANSWERED || this == POINTED || this == ARRANGED;
     }
 
     /** @param template the T-number of the letter; null where none went out */
@@ -35,9 +36,10 @@ public enum Outcome {
             return OPEN;
         }
         return switch (template) {
-            case "T05" -> ANSWERED;
+            case "T05", "T17", "T19-granted" -> ANSWERED;
             case "T06" -> POINTED;
-            case "T07" -> REFUSED;
+            case "T07", "T16-declined", "T18", "T19-refused" -> REFUSED;
+            case "T16-agreed" -> ARRANGED;
             default -> REFERRED;
         };
     }

@@ -47,7 +47,7 @@ public record Requester(
                 count(own, Outcome.POINTED),
                 count(own, Outcome.REFERRED),
                 count(own, Outcome.REFUSED),
-                count(own, Outcome.OPEN),
+                count(own, Outcome.OPEN) + count(own, Outcome.ARRANGED),
                 waits.isEmpty() ? "–" : Median.words(Median.of(waits)));
     }
 

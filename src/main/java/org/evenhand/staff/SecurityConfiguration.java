@@ -77,9 +77,10 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.officeChangers())
                         .requestMatchers("/desk/elections", "/desk/elections/**", "/desk/holidays")
                         .hasAnyAuthority(StaffAccess.dateKeepers())
-                        .requestMatchers(HttpMethod.GET, "/desk/visits", "/desk/visits.ics", "/desk/visits/**")
+                        .requestMatchers(
+                                HttpMethod.GET, "/desk/visits", "/desk/visits.ics", "/desk/visits/**", "/desk/meetings")
                         .hasAnyAuthority(StaffAccess.contactReaders())
-                        .requestMatchers("/desk/visits/**")
+                        .requestMatchers("/desk/visits/**", "/desk/meetings/**")
                         .hasAnyAuthority(StaffAccess.visitKeepers())
                         .requestMatchers("/desk/parity")
                         .hasAnyAuthority(StaffAccess.contactReaders())

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.evenhand.election.candidate.Person;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
+import org.evenhand.offers.Offers;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.staff.Colleagues;
@@ -28,7 +28,7 @@ public class VisitLetters {
     static final String CALLED_OFF = "visit-called-off";
 
     private final Visits visits;
-    private final VisitOffers offers;
+    private final Offers offers;
     private final VisitProcess process;
     private final MasterRegister register;
     private final Colleagues colleagues;
@@ -38,7 +38,7 @@ public class VisitLetters {
 
     VisitLetters(
             Visits visits,
-            VisitOffers offers,
+            Offers offers,
             VisitProcess process,
             MasterRegister register,
             Colleagues colleagues,
@@ -80,18 +80,19 @@ public class VisitLetters {
                         : "Refused. " + visit.reason());
     }
 
-    /** Offers the same to every other candidate, once each, and has the visit wait for its day (Q02). */
+    /** Offers the same to every other candidate, and has the visit wait for its day (Q02). */
     public void arrange(UUID contactId) {
-        Visit visit = visits.of(contactId);
-        Letters.Text text = write(OFFER, contactId, decided(visit));
-        for (Person person : offers.others(contactId)) {
-            offers.made(contactId, person);
-            for (String address : person.details().emails().stream().limit(1).toList()) {
-                // the visit's requester stays unnamed: another candidate's letter is no part of the case's story
-                outbox.put(text.to(address, visit.reference() + " " + person.id()));
-            }
-        }
-        process.granted(visit);
+        offerToOthers(contactId);
+        process.granted(visits.of(contactId));
+    }
+
+    /**
+     * Offers the same to everyone who has not been offered it yet.
+     *
+     * @return to how many
+     */
+    public int offerToOthers(UUID contactId) {
+        return offers.makeToOthers(contactId, write(OFFER, contactId, decided(visits.of(contactId))));
     }
 
     /** Tells everyone concerned that there will be no visit, once each. */

@@ -30,7 +30,7 @@ class ContactRoutingTest {
             INFORMATION            | true  |       |                    | E02_08_officeHolder         | office-holder-capacity
             VISIT                  | false |       |                    | E02_09_visit                | visit-request
             MEETING                | false |       |                    | E02_09_meeting              | meeting-request
-            MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-series
+            MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-request
             FILMING                | false |       |                    | E02_09_filming              | filming-request
             IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
             EVENT                  | false |       |                    | E02_09_event                | briefing-event

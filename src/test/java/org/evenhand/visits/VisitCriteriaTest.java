@@ -21,7 +21,7 @@ class VisitCriteriaTest {
 
     /** Against a request that meets every criterion, one answer that differs. */
     private static final String EXAMPLES = """
-            partyVisit        | true     | P24_09_partyVisit  | refuse
+            nationalVisit     | true     | P24_09_nationalVisit| refuse
             publicityAim      | true     | E06_02_publicity   | refuse
             mediaAttending    | true     | E06_02_media       | refuse
             sameForAll        | false    | E06_04_notForAll   | refuse
@@ -71,7 +71,7 @@ class VisitCriteriaTest {
                             for (String disruption : new String[] {null, "none", "that-time", "any-time", "?"}) {
                                 for (String plan : new String[] {null, "none", "awaited", "agreed", "not-agreed"}) {
                                     Map<String, @Nullable Object> facts = meetsEveryCriterion();
-                                    facts.put("partyVisit", party);
+                                    facts.put("nationalVisit", party);
                                     facts.put("publicityAim", publicity);
                                     facts.put("mediaAttending", media);
                                     facts.put("sameForAll", forAll);
@@ -116,7 +116,7 @@ class VisitCriteriaTest {
 
     private static Map<String, @Nullable Object> meetsEveryCriterion() {
         Map<String, @Nullable Object> facts = new HashMap<>();
-        facts.put("partyVisit", false);
+        facts.put("nationalVisit", false);
         facts.put("publicityAim", false);
         facts.put("mediaAttending", false);
         facts.put("sameForAll", true);

@@ -20,6 +20,8 @@ import org.evenhand.SampleCall;
 import org.evenhand.election.Policies;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.SentLetter;
+import org.evenhand.offers.Offer;
+import org.evenhand.offers.Offers;
 import org.evenhand.protocol.Rule;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
@@ -56,7 +58,7 @@ class VisitTest {
     Visits visits;
 
     @Autowired
-    VisitOffers offers;
+    Offers offers;
 
     @Autowired
     Sites sites;
@@ -108,12 +110,9 @@ class VisitTest {
 
         assertThat(letters(reference)).contains("T19-granted");
         assertThat(sentTo("chief-officer@staff.opcc.example", reference)).containsExactly("T20");
-        assertThat(office.openTasks(reference)).containsExactly("Confirm visit notice");
-        assertThat(offers.of(contact(reference).id())).isEmpty();
-        office.completes("chief-officer", "Confirm visit notice", reference, Map.of("noticeRead", "yes"));
-
+        assertThat(office.openTasks(reference)).containsExactlyInAnyOrder("Confirm visit notice", "Record visit");
         assertThat(offers.of(contact(reference).id()))
-                .extracting(VisitOffers.Offer::personId)
+                .extracting(Offer::personId)
                 .containsExactlyInAnyOrderElementsOf(
                         offers.others(contact(reference).id()).stream()
                                 .map(person -> person.id())
@@ -121,6 +120,10 @@ class VisitTest {
                 .isNotEmpty();
         assertThat(sentTo("candidate@example.org", reference)).containsExactly("T19-offer");
         assertThat(contact(reference).informationProvided()).startsWith("Granted: " + site);
+        assertThatThrownBy(() -> office.completes(
+                        "chief-officer", "Confirm visit notice", reference, Map.of("noticeRead", "no")))
+                .hasMessageContaining("once you know of it");
+        office.completes("chief-officer", "Confirm visit notice", reference, Map.of("noticeRead", "yes"));
         assertThat(office.openTasks(reference)).containsExactlyInAnyOrder("Redact entry", "Record visit");
 
         assertThatThrownBy(() -> office.completes(
@@ -323,7 +326,7 @@ class VisitTest {
                 .findFirst()
                 .orElseThrow()
                 .personId();
-        offers.answered(contact, other, VisitOffers.Answer.ACCEPTED, "spoc");
+        offers.answered(contact, other, Offer.Answer.ACCEPTED, "spoc");
         visits.withdraw(contact, "He wrote so", "spoc");
         office.runJobs();
         assertThat(office.openTasks(reference)).containsExactly("Redact entry");

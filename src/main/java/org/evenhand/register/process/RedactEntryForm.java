@@ -4,6 +4,7 @@ import static org.evenhand.register.ContactVariables.CONTACT_ID;
 import static org.evenhand.register.process.RegisterPublicationVariables.FOR_PUBLICATION;
 import static org.evenhand.register.process.RegisterPublicationVariables.PUBLICATION_PROPOSAL;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
+import org.evenhand.register.PublicationDuty;
 import org.evenhand.register.Redaction;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +29,17 @@ class RedactEntryForm implements TaskForm {
     private final MasterRegister register;
     private final Publication publication;
     private final Correspondence correspondence;
+    private final List<PublicationDuty> duties;
 
-    RedactEntryForm(MasterRegister register, Publication publication, Correspondence correspondence) {
+    RedactEntryForm(
+            MasterRegister register,
+            Publication publication,
+            Correspondence correspondence,
+            List<PublicationDuty> duties) {
         this.register = register;
         this.publication = publication;
         this.correspondence = correspondence;
+        this.duties = duties;
     }
 
     @Override
@@ -79,6 +87,12 @@ class RedactEntryForm implements TaskForm {
                     nameless(contact, form, "publicAnswer"),
                     form.submittedBy());
         } else {
+            duties.stream()
+                    .flatMap(duty -> duty.of(contact).stream())
+                    .findFirst()
+                    .ifPresent(why -> {
+                        throw form.reject("publishDecision", "this cannot stay internal: " + why + ".");
+                    });
             String reason = form.require("notForPublicationReason", "give the reason (C09).");
             publication.withhold(contact, reason, form.submittedBy());
         }

@@ -47,7 +47,9 @@ class ConfirmVisitNoticeForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        form.require("noticeRead");
+        if (!form.is("noticeRead", "yes")) {
+            throw form.reject("noticeRead", "the case closes only once you know of it; come back to it then (Q23).");
+        }
         try {
             visits.confirmNotice(CONTACT_ID.get(task), form.submittedBy());
         } catch (VisitRefused e) {

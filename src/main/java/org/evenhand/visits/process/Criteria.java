@@ -28,7 +28,7 @@ class Criteria {
         VisitVariables.SEVERAL_INTERESTED.set(task, yes(form, "severalInterested"));
         VisitVariables.DISRUPTION.set(task, form.require("disruption"));
         VisitVariables.PUBLICITY_PLAN.set(task, form.require("publicityPlan"));
-        VisitVariables.PARTY_VISIT.set(task, partyVisit(form));
+        VisitVariables.NATIONAL_VISIT.set(task, nationalVisit(form));
         VisitVariables.VISIT_MODE.set(task, policy.visitMode());
     }
 
@@ -52,7 +52,7 @@ class Criteria {
         return String.join("\n", lines);
     }
 
-    private boolean partyVisit(Submission form) {
+    private boolean nationalVisit(Submission form) {
         return yes(form, "nationalParty") && periods.now().restricted();
     }
 

@@ -1,16 +1,14 @@
 package org.evenhand.visits.process;
 
-import static java.util.stream.Collectors.joining;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.offers.Offers;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
-import org.evenhand.visits.VisitOffers;
 import org.evenhand.visits.VisitRecord;
 import org.evenhand.visits.Visits;
 import org.springframework.stereotype.Component;
@@ -23,9 +21,9 @@ class RecordVisitForm implements TaskForm {
 
     private final MasterRegister register;
     private final Visits visits;
-    private final VisitOffers offers;
+    private final Offers offers;
 
-    RecordVisitForm(MasterRegister register, Visits visits, VisitOffers offers) {
+    RecordVisitForm(MasterRegister register, Visits visits, Offers offers) {
         this.register = register;
         this.visits = visits;
         this.offers = offers;
@@ -40,20 +38,10 @@ class RecordVisitForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Contact contact = register.contact(CONTACT_ID.get(task));
         Map<String, Object> shown = VisitShown.of(contact, visits.of(contact.id()))
-                .put("offersShown", offersOf(contact.id()))
+                .put("offersShown", offers.describe(contact.id()))
                 .values();
         shown.remove("criteriaShown");
         return shown;
-    }
-
-    private String offersOf(UUID contact) {
-        String made = offers.of(contact).stream()
-                .map(offer -> offer.name() + ": "
-                        + (offer.answer() == null
-                                ? "no answer yet"
-                                : offer.answer().label()))
-                .collect(joining("\n"));
-        return made.isEmpty() ? "Nobody: there is no other candidate on the list" : made;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.evenhand.engine.ProcessVariable;
 /** What the processes of visits carry besides the contact itself: the answers to the criteria, and what follows. */
 final class VisitVariables {
 
-    static final ProcessVariable<Boolean> PARTY_VISIT = flag("partyVisit");
+    static final ProcessVariable<Boolean> NATIONAL_VISIT = flag("nationalVisit");
     static final ProcessVariable<Boolean> PUBLICITY_AIM = flag("publicityAim");
     static final ProcessVariable<Boolean> MEDIA_ATTENDING = flag("mediaAttending");
     static final ProcessVariable<Boolean> SAME_FOR_ALL = flag("sameForAll");

@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.offers.Offer;
+import org.evenhand.offers.Offers;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.visits.Sites;
 import org.evenhand.visits.Visit;
-import org.evenhand.visits.VisitOffers;
+import org.evenhand.visits.VisitLetters;
 import org.evenhand.visits.Visits;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,14 +35,17 @@ class VisitsDeskController {
     private static final int LONGEST_NAME = 100;
 
     private final Visits visits;
-    private final VisitOffers offers;
+    private final Offers offers;
+    private final VisitLetters letters;
     private final Sites sites;
     private final MasterRegister register;
     private final Clock clock;
 
-    VisitsDeskController(Visits visits, VisitOffers offers, Sites sites, MasterRegister register, Clock clock) {
+    VisitsDeskController(
+            Visits visits, Offers offers, VisitLetters letters, Sites sites, MasterRegister register, Clock clock) {
         this.visits = visits;
         this.offers = offers;
+        this.letters = letters;
         this.sites = sites;
         this.register = register;
         this.clock = clock;
@@ -103,6 +108,17 @@ class VisitsDeskController {
         return "redirect:/desk/visits/" + visit.reference();
     }
 
+    /** Offers the visit to those who joined the list since. */
+    @PostMapping("/desk/visits/{reference}/offers")
+    String offer(@PathVariable String reference) {
+        Visit visit = visitOf(reference);
+        if (!visit.stands()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        letters.offerToOthers(visit.contactId());
+        return "redirect:/desk/visits/" + visit.reference();
+    }
+
     @PostMapping("/desk/visits/{reference}/offers/{person}")
     String answered(
             @PathVariable String reference,
@@ -110,7 +126,7 @@ class VisitsDeskController {
             @RequestParam(defaultValue = "") String answer,
             Authentication user) {
         Visit visit = visitOf(reference);
-        VisitOffers.Answer said = Arrays.stream(VisitOffers.Answer.values())
+        Offer.Answer said = Arrays.stream(Offer.Answer.values())
                 .filter(one -> one.name().equals(answer))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
@@ -135,7 +151,9 @@ class VisitsDeskController {
     private String page(Visit visit, String problem, Model model) {
         model.addAttribute("visit", visit);
         model.addAttribute("offers", offers.of(visit.contactId()));
-        model.addAttribute("answers", VisitOffers.Answer.values());
+        model.addAttribute(
+                "missing", visit.stands() ? offers.missing(visit.contactId()).size() : 0);
+        model.addAttribute("answers", Offer.Answer.values());
         model.addAttribute("problem", problem);
         return "visits/visit";
     }

@@ -52,8 +52,9 @@ class StatusAddsNoRightTest {
             "contact-routing.holdsOffice", "E02.8: an office holder is asked in what capacity they write (002:15)",
             "requester-capacity.asksAs",
                     "E04.3: who asks as a candidate or supporter takes the candidates' way (000:5cii)",
-            "requester-capacity.clearlyInOffice",
-                    "E04.1: what is plainly in line with the office is business as usual");
+            "requester-capacity.clearlyInOffice", "E04.1: what is plainly in line with the office is business as usual",
+            "meeting-criteria.formallyDeclared", "E13.2: an individual meeting presupposes a declaration (000:15)",
+            "meeting-criteria.meetingStatus", "E13.2: by the policy, whether it does (002:8.2)");
 
     /** Words in an input's name that hint at who somebody is. */
     private static final Pattern WHO = Pattern.compile(

@@ -114,6 +114,7 @@ class SitePagesTest {
                         "/desk/candidates",
                         "/desk/elections",
                         "/desk/visits",
+                        "/desk/meetings",
                         "/desk/parity",
                         "/desk/rulings",
                         "/desk/policy",
