@@ -57,6 +57,11 @@ public class Policy {
         return policies.inForce().value("visit-mode");
     }
 
+    /** Whether staff and officers may be filmed in the period: setting {@code photo-in-pep}. */
+    public PhotoInPeriod photoInPeriod() {
+        return policies.inForce().choice("photo-in-pep", PhotoInPeriod.class);
+    }
+
     /** Who may have an individual meeting, as decision tables read it: setting {@code meeting-status}. */
     public String meetingStatus() {
         return policies.inForce().value("meeting-status");
@@ -143,6 +148,30 @@ public class Policy {
          */
         public boolean hearsChiefConstable(boolean wanted) {
             return this == CEO_WITH_CC || this == CEO_CC_IF_NEEDED && wanted;
+        }
+    }
+
+    /** 000:18 and 001:B3-9.1 (BAN) · 003:Pho2 (CAMPAIGN_ONLY) · 002:7.4, 004:4.1 and 004:5.6.2 (CASE_BY_CASE). */
+    public enum PhotoInPeriod {
+        BAN("Not allowed in the period", "chief-executive"),
+        CAMPAIGN_ONLY("Not for a campaign", "chief-executive"),
+        CASE_BY_CASE("Judged case by case", "chief-officer,communications");
+
+        private final String label;
+        private final String deciders;
+
+        PhotoInPeriod(String label, String deciders) {
+            this.label = label;
+            this.deciders = deciders;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** The groups of which any member decides what no rule forbids, as a task names them. */
+        public String deciders() {
+            return deciders;
         }
     }
 

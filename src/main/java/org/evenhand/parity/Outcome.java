@@ -36,9 +36,9 @@ public enum Outcome {
             return OPEN;
         }
         return switch (template) {
-            case "T05", "T17", "T19-granted" -> ANSWERED;
+            case "T05", "T17", "T19-granted", "T25-allowed" -> ANSWERED;
             case "T06" -> POINTED;
-            case "T07", "T16-declined", "T18", "T19-refused" -> REFUSED;
+            case "T07", "T16-declined", "T18", "T19-refused", "T25-refused" -> REFUSED;
             case "T16-agreed" -> ARRANGED;
             default -> REFERRED;
         };

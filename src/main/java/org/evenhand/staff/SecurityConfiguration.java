@@ -78,9 +78,14 @@ class SecurityConfiguration {
                         .requestMatchers("/desk/elections", "/desk/elections/**", "/desk/holidays")
                         .hasAnyAuthority(StaffAccess.dateKeepers())
                         .requestMatchers(
-                                HttpMethod.GET, "/desk/visits", "/desk/visits.ics", "/desk/visits/**", "/desk/meetings")
+                                HttpMethod.GET,
+                                "/desk/visits",
+                                "/desk/visits.ics",
+                                "/desk/visits/**",
+                                "/desk/meetings",
+                                "/desk/filming")
                         .hasAnyAuthority(StaffAccess.contactReaders())
-                        .requestMatchers("/desk/visits/**", "/desk/meetings/**")
+                        .requestMatchers("/desk/visits/**", "/desk/meetings/**", "/desk/filming/**")
                         .hasAnyAuthority(StaffAccess.visitKeepers())
                         .requestMatchers("/desk/parity")
                         .hasAnyAuthority(StaffAccess.contactReaders())

@@ -31,7 +31,8 @@ class PolicyChoicesTest {
             Map.entry("candidate-scope", Policy.CandidateScope.class),
             Map.entry("doubt-decider", Policy.DoubtDecider.class),
             Map.entry("phone-confirm", Policy.PhoneConfirm.class),
-            Map.entry("visit-decider", Policy.VisitDecider.class));
+            Map.entry("visit-decider", Policy.VisitDecider.class),
+            Map.entry("photo-in-pep", Policy.PhotoInPeriod.class));
 
     private static final Pattern ASKED = Pattern.compile("\\.choice\\(\\s*\"([a-z-]+)\",\\s*[\\w.]+\\.class\\)");
 

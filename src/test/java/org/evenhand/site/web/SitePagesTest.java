@@ -115,6 +115,7 @@ class SitePagesTest {
                         "/desk/elections",
                         "/desk/visits",
                         "/desk/meetings",
+                        "/desk/filming",
                         "/desk/parity",
                         "/desk/rulings",
                         "/desk/policy",

@@ -1,0 +1,206 @@
+package org.evenhand.imagery;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.mail.Letters;
+import org.evenhand.mail.Messages;
+import org.evenhand.mail.Outbox;
+import org.evenhand.parity.LikeCases;
+import org.evenhand.parity.Outcome;
+import org.evenhand.protocol.Protocol;
+import org.evenhand.register.Contact;
+import org.evenhand.register.Decision;
+import org.evenhand.register.MasterRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests to film or photograph staff and officers (P25, P26). What a rule refuses is refused without anybody's decision,
+ * and nobody can allow it (Q17).
+ */
+@Service
+@Transactional
+public class Filmings {
+
+    static final String ALLOWED = "T25-allowed";
+    static final String REFUSED = "T25-refused";
+    static final String CONSENT = "T25-consent";
+    static final String CONSENT_WITHDRAWN = "T25-consent-withdrawn";
+
+    /** The key of the decision table, under which the master register keeps what it decided. */
+    private static final String CRITERIA = "filming-criteria";
+
+    private final FilmingRows rows;
+    private final MasterRegister register;
+    private final LikeCases likeCases;
+    private final Protocol protocol;
+    private final Letters letters;
+    private final Messages messages;
+    private final Outbox outbox;
+
+    Filmings(
+            FilmingRows rows,
+            MasterRegister register,
+            LikeCases likeCases,
+            Protocol protocol,
+            Letters letters,
+            Messages messages,
+            Outbox outbox) {
+        this.rows = rows;
+        this.register = register;
+        this.likeCases = likeCases;
+        this.protocol = protocol;
+        this.letters = letters;
+        this.messages = messages;
+        this.outbox = outbox;
+    }
+
+    /** @throws IllegalStateException where none is assessed */
+    @Transactional(readOnly = true)
+    public Filming of(UUID contactId) {
+        return find(contactId)
+                .orElseThrow(() -> new IllegalStateException("No filming is assessed for contact " + contactId));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Filming> find(UUID contactId) {
+        return rows.find(contactId);
+    }
+
+    /** What was decided, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Filming> decided() {
+        return rows.decided();
+    }
+
+    public void assess(UUID contactId, FilmingPlan plan, String by) {
+        rows.add(contactId, plan, by);
+        register.decide(contactId, "Filming assessed", "For: " + plan.use(), plan.criteria(), by, "P25.1 P25.2 P25.6");
+    }
+
+    /** What each person who would be shown is told before they answer (P26.1). */
+    @Transactional(readOnly = true)
+    public String consentText(UUID contactId) {
+        return write(CONSENT, contactId).body();
+    }
+
+    /** Writes down the answers of those who would be shown; who they are stays here (P26.1). */
+    public void noteConsent(UUID contactId, String people, boolean content, String by) {
+        rows.asked(contactId, people, content, by);
+        register.decide(
+                contactId,
+                "Consent to be filmed",
+                content ? "Everyone is content" : "Not everyone is content",
+                null,
+                by,
+                "P26.1");
+    }
+
+    /**
+     * Decides.
+     *
+     * @param advice what the criteria say, with everyone's answer
+     * @param conditions on which it is allowed
+     * @param difference why a like request went the other way
+     * @throws FilmingRefused where a rule stands against the decision, or it lacks its reasons
+     */
+    public void decide(
+            UUID contactId,
+            Advice advice,
+            boolean allow,
+            @Nullable String conditions,
+            @Nullable String reason,
+            @Nullable String difference,
+            String by) {
+        Filming filming = of(contactId);
+        if (filming.assessedBy().equals(by)) {
+            throw new FilmingRefused(
+                    "filmingDecision",
+                    "you assessed this request, so another person must decide it. Unclaim the task for them.");
+        }
+        if (allow && !(advice.allowsFilming() && Boolean.TRUE.equals(filming.content()))) {
+            throw new FilmingRefused("filmingDecision", "a rule stands against it. " + advice.label() + " (E07, Q17).");
+        }
+        if (allow && advice == Advice.SEPARATE && conditions == null) {
+            throw new FilmingRefused("conditions", "say how statement and officers are kept apart (P26.2).");
+        }
+        if (!allow && reason == null) {
+            throw new FilmingRefused("decisionReason", "give the reason; the requester reads it.");
+        }
+        boolean unlike = likeCases.differ(contactId, allow ? Outcome.ANSWERED : Outcome.REFUSED);
+        if (unlike && difference == null) {
+            throw new FilmingRefused(
+                    "differenceReason", "a like request went the other way: say why this one does not (Q05).");
+        }
+        Filming.Outcome outcome = allow ? Filming.Outcome.ALLOWED : Filming.Outcome.REFUSED;
+        rows.decided(contactId, advice, outcome, conditions, reason, difference, by);
+        register.decide(contactId, "Filming decided", outcome.label(), allow ? conditions : reason, by, "P25.1 P25.4");
+        if (unlike) {
+            register.decide(contactId, "Unlike an earlier decision", "Reason given", difference, by, "Q05");
+        }
+    }
+
+    /** Tells the requester, once; where no person has decided, a rule has refused it, and the letter cites the rule. */
+    public void sendDecision(UUID contactId) {
+        Filming filming = of(contactId);
+        if (filming.outcome() == null) {
+            rows.decided(
+                    contactId, Advice.REFUSE, Filming.Outcome.REFUSED, null, ground(contactId), null, Decision.BY_RULE);
+        }
+        Filming decided = of(contactId);
+        boolean allowed = decided.outcome() == Filming.Outcome.ALLOWED;
+        toRequester(allowed ? ALLOWED : REFUSED, contactId);
+        String conditions = decided.conditions();
+        register.provide(
+                contactId,
+                allowed
+                        ? "Allowed." + (conditions == null ? "" : " Conditions: " + conditions)
+                        : "Refused. " + decided.reason());
+    }
+
+    /** A person takes their consent back: the requester is asked to use nothing that shows them (P26.1). */
+    public void withdrawConsent(UUID contactId, String by) {
+        rows.consentWithdrawn(contactId, by);
+        register.decide(contactId, "Consent to be filmed", "Taken back", null, by, "P26.1");
+        toRequester(CONSENT_WITHDRAWN, contactId);
+    }
+
+    /** Like requests and what became of them, as text for a form. */
+    @Transactional(readOnly = true)
+    public String likeCases(UUID contactId) {
+        return likeCases.describe(contactId);
+    }
+
+    /** The rule that refused it last, as the public page words it, with its paragraphs (Q17). */
+    private String ground(UUID contactId) {
+        return register.decisions(contactId).stream()
+                .filter(decision -> decision.decidedBy().equals(Decision.BY_RULE)
+                        && decision.kind().equals(CRITERIA))
+                .max(Comparator.comparing(Decision::decidedAt))
+                .map(decision -> Stream.of(decision.rules().split("[ ,;]+"))
+                        .flatMap(id -> protocol.find(id).stream())
+                        .map(rule -> rule.text() + " (" + rule.cited() + ")")
+                        .collect(Collectors.joining(" ")))
+                .orElse("A rule of the protocol refuses it.");
+    }
+
+    private void toRequester(String template, UUID contactId) {
+        Contact contact = register.contact(contactId);
+        if (contact.requesterEmail() != null) {
+            outbox.put(write(template, contactId)
+                    .to(contact.requesterEmail(), contact.reference())
+                    .about(contactId)
+                    .answering(messages.thread(contactId)));
+        }
+    }
+
+    private Letters.Text write(String template, UUID contactId) {
+        return letters.write(template, Map.of("filming", of(contactId), "contact", register.contact(contactId)));
+    }
+}
