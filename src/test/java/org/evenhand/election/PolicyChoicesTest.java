@@ -20,17 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the code takes from a setting and what the settings offer are the same; a value too many fails at run time. */
 class PolicyChoicesTest {
 
-    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
-            "pep-start-rule", PepStartRule.class,
-            "pep-end-rule", PepEndRule.class,
-            "resignation-anchor", ResignationRule.Anchor.class,
-            "resignation-days", ResignationRule.Days.class,
-            "oath-anchor", OathAnchor.class,
-            "response-author", Policy.ResponseAuthor.class,
-            "political-requests", Policy.PoliticalRequests.class,
-            "candidate-scope", Policy.CandidateScope.class,
-            "doubt-decider", Policy.DoubtDecider.class,
-            "phone-confirm", Policy.PhoneConfirm.class);
+    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(
+            Map.entry("pep-start-rule", PepStartRule.class),
+            Map.entry("pep-end-rule", PepEndRule.class),
+            Map.entry("resignation-anchor", ResignationRule.Anchor.class),
+            Map.entry("resignation-days", ResignationRule.Days.class),
+            Map.entry("oath-anchor", OathAnchor.class),
+            Map.entry("response-author", Policy.ResponseAuthor.class),
+            Map.entry("political-requests", Policy.PoliticalRequests.class),
+            Map.entry("candidate-scope", Policy.CandidateScope.class),
+            Map.entry("doubt-decider", Policy.DoubtDecider.class),
+            Map.entry("phone-confirm", Policy.PhoneConfirm.class),
+            Map.entry("small-numbers", Policy.SmallNumbers.class));
 
     private static final Pattern ASKED = Pattern.compile("\\.choice\\(\\s*\"([a-z-]+)\",\\s*[\\w.]+\\.class\\)");
 
