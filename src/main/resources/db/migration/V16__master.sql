@@ -30,6 +30,7 @@ select c.id, c.reference, c.contacted_at, c.method, c.received_by, c.requester_n
     c.on_behalf_of, c.office_held, c.subject, c.information_sought, c.information_provided, c.contact_class,
     c.registered_at, c.closed_at, c.words,
     (select min(e.date_published) from published.entry e where e.reference = c.reference) as published_on,
+    exists (select from published.entry e where e.reference = c.reference and e.change = 'WITHDRAWAL') as withdrawn,
     (select r.withheld_reason from office.redaction r where r.contact_id = c.id) as withheld_reason,
     -- since when it waits to be published or marked as not for publication (C21); until the answer, its own limit counts
     case when not exists (select from published.entry e where e.reference = c.reference)

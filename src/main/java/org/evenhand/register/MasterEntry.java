@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registeredAt when it was added (C08)
  * @param publishedOn when it first appeared on the public register (C09)
+ * @param withdrawn whether what was published has been taken out of the public's sight
  * @param withheldReason why it is not for publication
  * @param unpublishedSince since when it has waited for one or the other (C21); null where it does not
  * @param owner who has its open tasks, or the groups to which they are offered
@@ -31,6 +32,7 @@ public record MasterEntry(
         OffsetDateTime registeredAt,
         @Nullable OffsetDateTime closedAt,
         @Nullable LocalDate publishedOn,
+        boolean withdrawn,
         @Nullable String withheldReason,
         @Nullable OffsetDateTime unpublishedSince,
         @Nullable String owner,
@@ -39,7 +41,7 @@ public record MasterEntry(
 
     static final String COLUMNS = """
         id, reference, contacted_at, method, received_by, requester_name, requester_email, requester_role, subject,
-        information_sought, contact_class, registered_at, closed_at, published_on, withheld_reason, unpublished_since,
+        information_sought, contact_class, registered_at, closed_at, published_on, withdrawn, withheld_reason, unpublished_since,
         owner, tasks, last_decision\
         """;
 

@@ -47,6 +47,7 @@ class AnonymityOfEveryByteTest {
             "/register/key",
             "/register/how-to-check",
             "/register/schema.json",
+            "/ask",
             "/candidates",
             "/fairness",
             "/fairness?lang=cy",

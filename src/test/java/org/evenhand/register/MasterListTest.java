@@ -37,6 +37,12 @@ class MasterListTest {
     Publication publication;
 
     @Autowired
+    PublicationChanges changes;
+
+    @Autowired
+    PublishedRegister published;
+
+    @Autowired
     OfficeAtWork office;
 
     @Autowired
@@ -173,6 +179,25 @@ class MasterListTest {
         assertThat(found(publicState(PublicState.UNDECIDED))).isEmpty();
         assertThat(found(publicState(PublicState.NOT_FOR_PUBLICATION))).containsExactly(contact.reference());
         assertThat(found(publicState(PublicState.PUBLISHED))).isEmpty();
+    }
+
+    @Test
+    @Rule("C09")
+    void whatWasPublishedSaysWhenAndWhetherItWasTakenBack() {
+        Contact contact = enter("Ottoline Will", ContactMethod.TELEPHONE, RequesterRole.AGENT);
+        publication.redact(contact.id(), "How many patrols?", "Fourteen.", "spoc");
+        publication.approve(contact.id(), "chief-executive");
+        publication.publish(contact.id());
+        assertThat(entry(contact.reference()))
+                .returns(LocalDate.now(clock), MasterEntry::publishedOn)
+                .returns(false, MasterEntry::withdrawn)
+                .returns(null, MasterEntry::unpublishedSince);
+
+        long number = published.about(contact.reference()).get(0).entry().number();
+        changes.proposeWithdrawal(contact.id(), number, "It told too much", "spoc");
+        changes.approve(changes.waiting(contact.id()).orElseThrow().id(), "chief-executive");
+        assertThat(entry(contact.reference()).withdrawn()).isTrue();
+        assertThat(found(publicState(PublicState.PUBLISHED))).containsExactly(contact.reference());
     }
 
     @Test

@@ -31,6 +31,7 @@ final class MasterColumns {
             "documents",
             "dateAddedToRegister",
             "datePublished",
+            "withdrawn",
             "notForPublication",
             "workingDaysUnpublished",
             "overdue",
@@ -71,6 +72,7 @@ final class MasterColumns {
         values.add(sheet.papers());
         values.add(moment(entry.registeredAt(), zone));
         values.add(entry.publishedOn());
+        values.add(entry.withdrawn() ? "yes" : "no");
         values.add(entry.publishedOn() == null ? entry.withheldReason() : null);
         values.add(row.waits());
         values.add(row.overdue() ? "yes" : "no");
