@@ -82,6 +82,11 @@ public class Policy {
         return policies.inForce().choice("phone-confirm", PhoneConfirm.class);
     }
 
+    /** What is published where few people in a role wrote at one time (C20): setting {@code small-numbers}. */
+    public SmallNumbers smallNumbers() {
+        return policies.inForce().choice("small-numbers", SmallNumbers.class);
+    }
+
     /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
     public String answerOwner() {
         return "spoc";
@@ -179,6 +184,13 @@ public class Policy {
     public enum PhoneConfirm {
         WARN,
         BLOCK
+    }
+
+    /** Role and day as they were (EXACT), or the wider group and the WEEK or MONTH; no document speaks of it. */
+    public enum SmallNumbers {
+        EXACT,
+        WEEK,
+        MONTH
     }
 
     /** 000:3, 002:1.6 and 004:1.1 (BROAD) · 001:B3-1.1 (DECLARED_ONLY: others are members of the public). */

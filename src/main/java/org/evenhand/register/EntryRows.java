@@ -40,6 +40,7 @@ final class EntryRows implements RowMapper<ListedEntry> {
                 row.getObject("date_added_to_register", LocalDate.class),
                 row.getObject("date_published", LocalDate.class),
                 row.getObject("supersedes", Long.class),
+                coarsened(row.getString("coarsened")),
                 change(row.getString("change")),
                 row.getString("reason"),
                 numbers(row.getArray("withdraws")),
@@ -47,6 +48,10 @@ final class EntryRows implements RowMapper<ListedEntry> {
                 withdrawnBy,
                 HexFormat.of().formatHex(row.getBytes("leaf_hash")));
         return new ListedEntry(entry, row.getObject("superseded_by", Long.class));
+    }
+
+    private static @Nullable Coarsened coarsened(@Nullable String code) {
+        return code == null ? null : Coarsened.valueOf(code);
     }
 
     private static @Nullable EntryChange change(@Nullable String code) {

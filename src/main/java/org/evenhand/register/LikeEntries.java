@@ -30,17 +30,26 @@ public class LikeEntries {
 
     /**
      * The published entries that may answer this request already, at most three, the most like first; an entry that a
-     * later one corrects or withdraws is not among them (P12.1).
+     * later one corrects or withdraws is not among them (P12.1). In a large register those are looked at that share all
+     * telling words, and the newest of those that share any.
      */
     public List<LikeEntry> alreadyAnswered(String request) {
         return jdbc.sql("""
             with asked as materialized (select office.readings(:request) as readings),
-            words as materialized (select office.like_words(readings) as any_of from asked),
+            words as materialized (
+                select office.like_words(readings) as any_of, office.all_words(readings) as all_of from asked),
+            shared as materialized (
+                (select number from published.entry
+                 where to_tsvector('english', left(information_sought, 20000)) @@ (select all_of from words)
+                 order by number desc limit :ranked)
+                union
+                (select number from published.entry
+                 where to_tsvector('english', left(information_sought, 20000)) @@ (select any_of from words)
+                 order by number desc limit :ranked)),
             candidate as materialized (
                 select e.number, e.reference, e.information_sought, e.information_provided
-                from words, published.entry e
-                where to_tsvector('english', left(e.information_sought, 20000)) @@ words.any_of
-                  and e.change is distinct from 'WITHDRAWAL'
+                from words, shared join published.entry e using (number)
+                where e.change is distinct from 'WITHDRAWAL'
                   and not exists (select from published.entry later where later.supersedes = e.number)
                 order by ts_rank(to_tsvector('english', left(e.information_sought, 20000)), words.any_of, 1) desc,
                   e.number desc
@@ -49,8 +58,10 @@ public class LikeEntries {
                 select candidate.*,
                   office.likeness(asked.readings, office.readings(candidate.information_sought)) as likeness
                 from candidate, asked) measured
-            where likeness >= :least order by likeness desc, number desc limit :most""")
+            where likeness >= :least order by likeness desc, number desc limit :most\
+            """)
                 .param("request", request)
+                .param("ranked", Likeness.RANKED)
                 .param("compared", Likeness.COMPARED)
                 .param("least", Likeness.ALREADY_ANSWERED)
                 .param("most", MOST)

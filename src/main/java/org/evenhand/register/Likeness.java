@@ -22,5 +22,8 @@ public final class Likeness {
     /** How many that share words are compared one by one, those first that share most; it bounds the time of a search. */
     static final int COMPARED = 100;
 
+    /** How many published entries are ranked by the words they share: the newest that share all, and that share any. */
+    static final int RANKED = 3000;
+
     private Likeness() {}
 }

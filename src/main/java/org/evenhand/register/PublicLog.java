@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,11 @@ class PublicLog {
     }
 
     /** Adds the entry of this contact and returns its number; one that is there already stays as it is. */
-    Optional<Long> append(Contact contact, String sought, String provided) {
+    Optional<Long> append(Contact contact, @Nullable Coarsened coarsened, String sought, String provided) {
         awaitTurn();
         return latest(contact.reference()).isPresent()
                 ? Optional.empty()
-                : Optional.of(add(entry(contact, sought, provided)));
+                : Optional.of(add(entry(contact, coarsened, sought, provided)));
     }
 
     /**
@@ -62,7 +61,7 @@ class PublicLog {
     long correct(Contact contact, long earlier, String sought, String provided, String reason) {
         awaitTurn();
         requireLatest(contact, earlier);
-        Map<String, @Nullable Object> entry = entry(contact, sought, provided);
+        Map<String, @Nullable Object> entry = entry(contact, coarsened(earlier), sought, provided);
         entry.put("supersedes", earlier);
         entry.put("change", EntryChange.CORRECTION.name());
         entry.put("reason", reason);
@@ -77,7 +76,7 @@ class PublicLog {
     long withdraw(Contact contact, long latest, String reason) {
         awaitTurn();
         requireLatest(contact, latest);
-        Map<String, @Nullable Object> entry = entry(contact, "", "");
+        Map<String, @Nullable Object> entry = entry(contact, coarsened(latest), "", "");
         entry.put("supersedes", latest);
         entry.put("change", EntryChange.WITHDRAWAL.name());
         entry.put("reason", reason);
@@ -119,6 +118,15 @@ class PublicLog {
         return numbers(reference).stream().reduce((earlier, later) -> later);
     }
 
+    /** A correction is as exact as what it corrects, or it would tell what that left out. */
+    private @Nullable Coarsened coarsened(long earlier) {
+        return jdbc.sql("select coarsened from published.entry where number = ? and coarsened is not null")
+                .param(earlier)
+                .query(Coarsened.class)
+                .optional()
+                .orElse(null);
+    }
+
     private void requireLatest(Contact contact, long number) {
         boolean withdrawn = jdbc.sql(
                         "select exists (select 1 from published.entry where reference = ? and change = 'WITHDRAWAL')")
@@ -131,15 +139,13 @@ class PublicLog {
     }
 
     /** The allow-list: these facts of a contact and no others are public (C01–C09 without names). */
-    private Map<String, @Nullable Object> entry(Contact contact, String sought, String provided) {
+    private Map<String, @Nullable Object> entry(
+            Contact contact, @Nullable Coarsened coarsened, String sought, String provided) {
+        PublicFacts facts = PublicFacts.of(contact, coarsened, clock.getZone());
         Map<String, @Nullable Object> entry = new TreeMap<>();
         entry.put("reference", contact.reference());
-        entry.put("dateOfContact", day(contact.contactedAt()).toString());
-        entry.put(
-                "role",
-                Optional.ofNullable(contact.requesterRole())
-                        .orElse(RequesterRole.PUBLIC)
-                        .name());
+        entry.put("dateOfContact", facts.dateOfContact().toString());
+        entry.put("role", facts.role().name());
         entry.put("method", contact.method().name());
         entry.put(
                 "category",
@@ -148,9 +154,12 @@ class PublicLog {
                         .category());
         entry.put("informationSought", sought);
         entry.put("informationProvided", provided);
+        if (coarsened != null) {
+            entry.put("coarsened", coarsened.name());
+        }
         entry.put("documents", List.of());
         entry.put("supersedes", null);
-        entry.put("dateAddedToRegister", day(contact.registeredAt()).toString());
+        entry.put("dateAddedToRegister", facts.dateAddedToRegister().toString());
         entry.put("datePublished", LocalDate.now(clock).toString());
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
@@ -166,9 +175,5 @@ class PublicLog {
         PublishedRow.insert(jdbc, entry, new String(canonical, StandardCharsets.UTF_8), leaf);
         signer.sign(number, nodes.append(number, leaf));
         return number;
-    }
-
-    private LocalDate day(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 }

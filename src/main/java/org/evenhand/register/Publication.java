@@ -1,7 +1,13 @@
 package org.evenhand.register;
 
 import static java.util.stream.Collectors.joining;
+import static org.evenhand.register.AmendableField.INFORMATION_SOUGHT;
+import static org.evenhand.register.AmendableField.ON_BEHALF_OF;
+import static org.evenhand.register.AmendableField.REQUESTER_EMAIL;
+import static org.evenhand.register.AmendableField.REQUESTER_NAME;
+import static org.evenhand.register.AmendableField.REQUESTER_PHONE;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +31,32 @@ public class Publication {
     private final MasterRegister register;
     private final Messages messages;
     private final Redactions redactions;
+    private final Amendments amendments;
     private final PublicLog log;
+    private final SmallNumbers smallNumbers;
     private final Candidates candidates;
     private final Office office;
+    private final Clock clock;
 
     Publication(
             MasterRegister register,
             Messages messages,
             Redactions redactions,
+            Amendments amendments,
             PublicLog log,
+            SmallNumbers smallNumbers,
             Candidates candidates,
-            Office office) {
+            Office office,
+            Clock clock) {
         this.register = register;
         this.messages = messages;
         this.redactions = redactions;
+        this.amendments = amendments;
         this.log = log;
+        this.smallNumbers = smallNumbers;
         this.candidates = candidates;
         this.office = office;
+        this.clock = clock;
     }
 
     /** A text to start the redaction from, with what it left out and why. */
@@ -60,6 +75,19 @@ public class Publication {
                         .distinct()
                         .map(found -> found.text() + " — " + found.kind() + " of a person in this case or election")
                         .collect(joining("\n")));
+    }
+
+    /** Who asked and when, as the public will be told: as it was redacted, or would be now (C20). */
+    @Transactional(readOnly = true)
+    public PublicFacts facts(UUID contactId) {
+        Contact contact = register.contact(contactId);
+        Coarsened coarsened = redactions
+                .of(contactId)
+                .filter(redaction -> redaction.informationSought() != null)
+                .map(redaction -> Optional.ofNullable(redaction.coarsened()))
+                .orElseGet(() -> smallNumbers.of(contact))
+                .orElse(null);
+        return PublicFacts.of(contact, coarsened, clock.getZone());
     }
 
     @Transactional(readOnly = true)
@@ -85,13 +113,14 @@ public class Publication {
     /** Proposes this text for publication; it needs a new approval (P20.2). */
     public void redact(UUID contactId, String sought, String provided, String by) {
         refuseIdentifying(contactId, sought, provided);
-        redactions.replace(contactId, sought, provided, null, by);
+        Coarsened coarsened = smallNumbers.of(register.contact(contactId)).orElse(null);
+        redactions.replace(contactId, sought, provided, null, coarsened, by);
         register.decide(contactId, "Redaction", "Proposed for publication", null, by, "P20.2 C20 Q15");
     }
 
     /** Keeps the entry internal, with the reason that the rule asks for (C09, E14.1). */
     public void withhold(UUID contactId, String reason, String by) {
-        redactions.replace(contactId, null, null, reason, by);
+        redactions.replace(contactId, null, null, reason, null, by);
         register.decide(contactId, "Redaction", "Not for publication", reason, by, "P20.4 C09");
     }
 
@@ -133,7 +162,7 @@ public class Publication {
         String sought = String.valueOf(redaction.informationSought());
         String provided = String.valueOf(redaction.informationProvided());
         refuseIdentifying(contactId, sought, provided);
-        log.append(register.contact(contactId), sought, provided)
+        log.append(register.contact(contactId), redaction.coarsened(), sought, provided)
                 .ifPresent(number -> register.decide(
                         contactId, "Publication", "Published as entry " + number, null, "the register", "P20.2 C09"));
     }
@@ -160,6 +189,12 @@ public class Publication {
                 .telephone(contact.requesterPhone())
                 .writtenIn(contact.subject(), office.spocAddress())
                 .writtenIn(contact.informationSought(), office.spocAddress());
+        amendments.earlier(contact.id(), REQUESTER_NAME, ON_BEHALF_OF).forEach(identifiers::name);
+        amendments.earlier(contact.id(), REQUESTER_EMAIL).forEach(identifiers::email);
+        amendments.earlier(contact.id(), REQUESTER_PHONE).forEach(identifiers::telephone);
+        amendments
+                .earlier(contact.id(), INFORMATION_SOUGHT)
+                .forEach(text -> identifiers.writtenIn(text, office.spocAddress()));
         for (Message message : messages.of(contact.id())) {
             identifiers
                     .email(message.senderAddress())

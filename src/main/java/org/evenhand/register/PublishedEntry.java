@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the public register, named as in {@code register.json}. It is never changed: a correction is a new entry
  * that {@code supersedes} this one.
  *
+ * @param coarsened where role and days are not exact: the role is its wider group, a day the first of its week or month
  * @param change what it does to the entry that it supersedes, or null for a first entry
  * @param reason why, in words for the public
  * @param withdraws the numbers of the entries that a withdrawal takes out of sight
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
     "dateAddedToRegister",
     "datePublished",
     "supersedes",
+    "coarsened",
     "change",
     "reason",
     "withdraws",
@@ -51,6 +53,7 @@ public record PublishedEntry(
         LocalDate dateAddedToRegister,
         LocalDate datePublished,
         @Nullable Long supersedes,
+        @JsonInclude(Include.NON_NULL) @Nullable Coarsened coarsened,
         @JsonInclude(Include.NON_NULL) @Nullable EntryChange change,
         @JsonInclude(Include.NON_NULL) @Nullable String reason,
         @JsonInclude(Include.NON_NULL) @Nullable List<Long> withdraws,

@@ -123,13 +123,14 @@ public class PublishedRegister {
 
     private List<ListedEntry> select(String where, Object value, long size) {
         var sql = """
-                select e.number, e.reference, e.date_of_contact, e.role, e.method, e.category, e.information_sought,
-                  e.information_provided, e.documents, e.date_added_to_register, e.date_published, e.supersedes,
-                  e.change, e.reason, e.withdraws, e.salt, e.leaf_hash,
-                  (select later.number from published.entry later where later.supersedes = e.number) superseded_by,
-                  (select min(w.number) from published.entry w where w.reference = e.reference
-                     and w.change = 'WITHDRAWAL' and e.number = any(w.withdraws) and w.number <= :size) withdrawn_by
-                from published.entry e where %s""".formatted(where);
+            select e.number, e.reference, e.date_of_contact, e.role, e.method, e.category, e.information_sought,
+              e.information_provided, e.documents, e.date_added_to_register, e.date_published, e.supersedes,
+              e.change, e.reason, e.withdraws, e.salt, e.coarsened, e.leaf_hash,
+              (select later.number from published.entry later where later.supersedes = e.number) superseded_by,
+              (select min(w.number) from published.entry w where w.reference = e.reference
+                 and w.change = 'WITHDRAWAL' and e.number = any(w.withdraws) and w.number <= :size) withdrawn_by
+            from published.entry e where %s\
+            """.formatted(where);
         return published
                 .sql(sql)
                 .params(Map.of("value", value, "size", size))

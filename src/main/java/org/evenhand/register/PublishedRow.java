@@ -18,6 +18,7 @@ final class PublishedRow {
         row.putIfAbsent("change", null);
         row.putIfAbsent("reason", null);
         row.putIfAbsent("salt", null);
+        row.putIfAbsent("coarsened", null);
         row.put(
                 "withdraws",
                 entry.get("withdraws") instanceof Collection<?> numbers ? numbers.toArray(Long[]::new) : null);
@@ -25,13 +26,14 @@ final class PublishedRow {
         row.put("canonical", canonical);
         row.put("leafHash", leafHash);
         jdbc.sql("""
-                insert into published.entry (number, reference, date_of_contact, role, method, category,
-                    information_sought, information_provided, documents, supersedes, change, reason, withdraws, salt,
-                    date_added_to_register, date_published, canonical, leaf_hash)
-                values (:number, :reference, :dateOfContact::date, :role, :method, :category, :informationSought,
-                    :informationProvided, :documents::jsonb, :supersedes::bigint, :change, :reason,
-                    :withdraws::bigint[], :salt, :dateAddedToRegister::date, :datePublished::date, :canonical,
-                    :leafHash)""").params(row).update();
+            insert into published.entry (number, reference, date_of_contact, role, method, category,
+                information_sought, information_provided, documents, supersedes, change, reason, withdraws, salt, coarsened,
+                date_added_to_register, date_published, canonical, leaf_hash)
+            values (:number, :reference, :dateOfContact::date, :role, :method, :category, :informationSought,
+                :informationProvided, :documents::jsonb, :supersedes::bigint, :change, :reason,
+                :withdraws::bigint[], :salt, :coarsened, :dateAddedToRegister::date, :datePublished::date, :canonical,
+                :leafHash)\
+            """).params(row).update();
     }
 
     private static String documents(@Nullable List<?> documents) {

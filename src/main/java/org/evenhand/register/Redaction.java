@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is proposed for the public register (P20.2), or why nothing is (C09).
  *
  * @param withheldReason why the entry is not for publication; then there is no text
+ * @param coarsened how exact role and days will be, settled when it was redacted; null if they are
  * @param returnReason why the second person sent it back
  */
 public record Redaction(
@@ -14,6 +15,7 @@ public record Redaction(
         @Nullable String informationSought,
         @Nullable String informationProvided,
         @Nullable String withheldReason,
+        @Nullable Coarsened coarsened,
         String redactedBy,
         @Nullable String returnReason,
         @Nullable String approvedBy) {}

@@ -18,4 +18,17 @@ public enum RequesterRole {
     public String label() {
         return label;
     }
+
+    /**
+     * The group that stands for this role where the role itself would tell who is meant: everyone on the side of a
+     * candidacy, or everyone else. Its code is read together with {@link Coarsened}, which says that it is the group.
+     */
+    public RequesterRole wider() {
+        return this == OFFICE_HOLDER || this == PUBLIC ? PUBLIC : REPRESENTATIVE;
+    }
+
+    /** The wider group in words. */
+    public String widerLabel() {
+        return wider() == PUBLIC ? "Member of the public or office holder" : "Candidate or campaign";
+    }
 }

@@ -38,6 +38,12 @@ public final class StaffAccess {
 
     private static final String[] PUBLISHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
 
+    /** Who answers for the register may correct it and take it away as a sheet (C22, A09). */
+    private static final String[] REGISTER_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
+
+    /** Who may see who looked at what: the monitoring officer (A09). */
+    private static final String[] WATCHERS = ids(CHIEF_EXECUTIVE);
+
     private StaffAccess() {}
 
     static String[] contactReaders() {
@@ -47,6 +53,10 @@ public final class StaffAccess {
     /** Who may correct or withdraw what is published; never alone. */
     static String[] publishers() {
         return PUBLISHERS.clone();
+    }
+
+    static String[] registerKeepers() {
+        return REGISTER_KEEPERS.clone();
     }
 
     static String[] mailReaders() {
@@ -88,6 +98,14 @@ public final class StaffAccess {
 
     public static boolean readsContacts(Authentication user) {
         return isIn(CONTACT_READERS, user);
+    }
+
+    public static boolean keepsRegister(Authentication user) {
+        return isIn(REGISTER_KEEPERS, user);
+    }
+
+    public static boolean watchesAccess(Authentication user) {
+        return isIn(WATCHERS, user);
     }
 
     public static boolean readsMail(Authentication user) {

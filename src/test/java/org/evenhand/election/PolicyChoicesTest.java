@@ -32,7 +32,8 @@ class PolicyChoicesTest {
             Map.entry("doubt-decider", Policy.DoubtDecider.class),
             Map.entry("phone-confirm", Policy.PhoneConfirm.class),
             Map.entry("visit-decider", Policy.VisitDecider.class),
-            Map.entry("photo-in-pep", Policy.PhotoInPeriod.class));
+            Map.entry("photo-in-pep", Policy.PhotoInPeriod.class),
+            Map.entry("small-numbers", Policy.SmallNumbers.class));
 
     private static final Pattern ASKED = Pattern.compile("\\.choice\\(\\s*\"([a-z-]+)\",\\s*[\\w.]+\\.class\\)");
 

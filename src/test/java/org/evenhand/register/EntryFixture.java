@@ -83,6 +83,11 @@ public final class EntryFixture {
         return this;
     }
 
+    public EntryFixture coarsened(Coarsened coarsened) {
+        this.change = Map.of("coarsened", coarsened.name());
+        return this;
+    }
+
     /** The entry as the canonical form has it. */
     Map<String, @Nullable Object> values() {
         try {

@@ -21,7 +21,8 @@ public final class PublishedSchema {
 
     private static final List<Path> MIGRATIONS = List.of(
             Path.of("src/main/resources/db/migration/V5__published.sql"),
-            Path.of("src/main/resources/db/migration/V11__checkpoint.sql"));
+            Path.of("src/main/resources/db/migration/V11__checkpoint.sql"),
+            Path.of("src/main/resources/db/migration/V16_2__coarsened.sql"));
 
     private static final LogKey KEY = LogKey.read("opcc.example/register", LogKey.newPem());
 
@@ -71,10 +72,13 @@ public final class PublishedSchema {
         client.sql("drop schema if exists published cascade").update();
         client.sql(text(MIGRATIONS.get(0))).update();
         client.sql("""
-                insert into published.entry select n, 'EH-' || n, date '2027-03-12', 'PUBLIC', 'EMAIL', 'OTHER', 'Question',
-                  'Answer', '[]', date '2027-03-13', date '2027-03-16', null, '{"n":' || n || '}',
-                  sha256('\\x00'::bytea || convert_to('{"n":' || n || '}', 'UTF8')) from generate_series(1, ?) n""").param(entries).update();
-        client.sql(text(MIGRATIONS.get(1))).update();
+            insert into published.entry select n, 'EH-' || n, date '2027-03-12', 'PUBLIC', 'EMAIL', 'OTHER', 'Question',
+              'Answer', '[]', date '2027-03-13', date '2027-03-16', null, '{"n":' || n || '}',
+              sha256('\\x00'::bytea || convert_to('{"n":' || n || '}', 'UTF8')) from generate_series(1, ?) n\
+            """).param(entries).update();
+        MIGRATIONS.stream()
+                .skip(1)
+                .forEach(migration -> client.sql(text(migration)).update());
         return this;
     }
 

@@ -131,7 +131,7 @@ class RegisterBench {
                 Contact contact = contact();
                 long start = System.nanoTime();
                 connection.setAutoCommit(false);
-                log.append(contact, "Which papers are there?", "Those in the list, " + ManyEntries.word(7) + ".");
+                log.append(contact, null, "Which papers are there?", "Those in the list, " + ManyEntries.word(7) + ".");
                 connection.commit();
                 connection.setAutoCommit(true);
                 if (entry >= 0) {

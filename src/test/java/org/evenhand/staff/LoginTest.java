@@ -102,7 +102,7 @@ class LoginTest {
     void aForgedSignOutIsRefused() {
         var spoc = StaffBrowser.signedIn(port, "spoc");
         assertThat(spoc.form("/logout", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(spoc.get("/desk/contacts").statusCode()).isEqualTo(200);
+        assertThat(spoc.get("/desk/register").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -111,24 +111,24 @@ class LoginTest {
         String token = browser.token("/login");
         String before = browser.cookie("JSESSIONID").orElseThrow();
         browser.form("/login", Map.of("_csrf", token, "username", "spoc", "password", DemoPeople.PASSWORD));
-        assertThat(browser.get("/desk/contacts").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/desk/register").statusCode()).isEqualTo(200);
         assertThat(browser.cookie("JSESSIONID")).isPresent().get().isNotEqualTo(before);
     }
 
     @Test
     void signingOutOfTasklistSignsOutOfTheDesk() {
         var spoc = StaffBrowser.signedIn(port, "spoc");
-        assertThat(spoc.get("/desk/contacts").statusCode()).isEqualTo(200);
+        assertThat(spoc.get("/desk/register").statusCode()).isEqualTo(200);
         HttpResponse<String> out = spoc.json("POST", SIGN_OUT_OF_TASKLIST, "");
         assertThat(out.statusCode()).isEqualTo(204);
-        assertThat(StaffBrowser.location(spoc.get("/desk/contacts"))).endsWith("/login");
+        assertThat(StaffBrowser.location(spoc.get("/desk/register"))).endsWith("/login");
         assertThat(spoc.get(StaffBrowser.ENGINE + "/task/count").statusCode()).isEqualTo(401);
     }
 
     @Test
     void signingOutOfTheDeskSignsOutOfTasklist() {
         var spoc = StaffBrowser.signedIn(port, "spoc");
-        HttpResponse<String> out = spoc.form("/logout", Map.of("_csrf", spoc.token("/desk/contacts")));
+        HttpResponse<String> out = spoc.form("/logout", Map.of("_csrf", spoc.token("/desk/register")));
         assertThat(StaffBrowser.location(out)).endsWith("/login?signedOut");
         assertThat(spoc.get(StaffBrowser.ENGINE + "/task/count").statusCode()).isEqualTo(401);
     }
@@ -187,7 +187,7 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk/contacts", "/login"})
+    @ValueSource(strings = {"/desk/register", "/login"})
     void pagesOfTheDeskAreNotKept(String path) {
         var page = StaffBrowser.signedIn(port, "spoc").get(path);
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");

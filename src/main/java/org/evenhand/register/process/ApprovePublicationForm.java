@@ -40,15 +40,15 @@ class ApprovePublicationForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Contact contact = register.contact(CONTACT_ID.get(task));
         var redaction = publication.redaction(contact.id());
-        var role = contact.requesterRole();
+        var facts = publication.facts(contact.id());
         var contactClass = contact.contactClass();
         return new Shown()
                 .put("contactReference", contact.reference())
                 .put("redactedBy", redaction.map(Redaction::redactedBy).orElse(null))
-                .put("publicRole", role == null ? null : role.label())
+                .put("publicRole", facts.roleWords())
                 .put("publicMethod", contact.method().label())
                 .put("publicCategory", contactClass == null ? null : contactClass.label())
-                .put("publicDateOfContact", contact.contactedAt())
+                .put("publicDateOfContact", facts.dayWords())
                 .put("laterMessages", correspondence.since(contact.id()))
                 .put(
                         "publicQuestionShown",

@@ -61,6 +61,7 @@ class RedactEntryForm implements TaskForm {
                 .put("originalQuestion", contact.informationSought())
                 .put("originalAnswer", contact.informationProvided())
                 .put("laterMessages", correspondence.since(contact.id()))
+                .put("publicFactsShown", publication.facts(contact.id()).words())
                 .put("removedShown", proposal.removed())
                 .put("returnReasonShown", before.map(Redaction::returnReason).orElse(null))
                 .put("publishDecision", publish ? PUBLISH : "NOT_FOR_PUBLICATION")

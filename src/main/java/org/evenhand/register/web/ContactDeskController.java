@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evenhand.election.Policies;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.mail.Messages;
+import org.evenhand.register.AccessRecord;
 import org.evenhand.register.CaseFacts;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Document;
@@ -28,12 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The master register as staff read it: the list of contacts, and the whole story of each. */
+/** The master register as staff read it: the whole story of each contact. */
 @Controller
 @RequestMapping("/desk/contacts")
 class ContactDeskController {
-
-    private static final int LISTED = 200;
 
     private final MasterRegister register;
     private final Documents documents;
@@ -44,6 +43,7 @@ class ContactDeskController {
     private final ContactStory story;
     private final Policies policies;
     private final Candidates candidates;
+    private final AccessRecord access;
     private final List<CaseFacts> facts;
 
     ContactDeskController(
@@ -56,6 +56,7 @@ class ContactDeskController {
             ContactStory story,
             Policies policies,
             Candidates candidates,
+            AccessRecord access,
             List<CaseFacts> facts) {
         this.register = register;
         this.documents = documents;
@@ -66,19 +67,22 @@ class ContactDeskController {
         this.story = story;
         this.policies = policies;
         this.candidates = candidates;
+        this.access = access;
         this.facts = facts;
     }
 
     @GetMapping
-    String contacts(Model model) {
-        model.addAttribute("contacts", register.latest(LISTED));
-        return "register/contacts";
+    String contacts() {
+        return "redirect:" + MasterQuery.PATH;
     }
 
     @GetMapping("/{reference}")
     String contact(@PathVariable String reference, Model model, Authentication user) {
         Contact contact = known(reference);
+        access.opened(user.getName(), contact.id());
         model.addAttribute("contact", contact);
+        model.addAttribute("mayAmend", StaffAccess.keepsRegister(user));
+        model.addAttribute("looks", StaffAccess.watchesAccess(user) ? access.of(contact.id()) : null);
         model.addAttribute("story", story.of(contact));
         model.addAttribute("documents", documents.of(contact.id()));
         model.addAttribute("messages", messages.of(contact.id()));
@@ -107,20 +111,22 @@ class ContactDeskController {
 
     /** A paper as it came, only ever as a download: a browser must not open what a stranger sent. */
     @GetMapping("/{reference}/documents/{number}")
-    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable int number) {
+    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable int number, Authentication user) {
         Contact contact = known(reference);
         Document document = documents.of(contact.id()).stream()
                 .filter(paper -> paper.number() == number)
                 .findFirst()
                 .orElseThrow(ContactDeskController::notFound);
         byte[] content = documents.content(contact.id(), number).orElseThrow(ContactDeskController::notFound);
+        access.downloaded(user.getName(), contact.id(), document.label());
         return download(document.fileName(), content);
     }
 
     @GetMapping("/{reference}/messages/{message}")
-    ResponseEntity<byte[]> rawMessage(@PathVariable String reference, @PathVariable UUID message) {
+    ResponseEntity<byte[]> rawMessage(@PathVariable String reference, @PathVariable UUID message, Authentication user) {
         Contact contact = known(reference);
         byte[] raw = messages.raw(contact.id(), message).orElseThrow(ContactDeskController::notFound);
+        access.downloaded(user.getName(), contact.id(), "message " + message);
         return download(reference + ".eml", raw);
     }
 

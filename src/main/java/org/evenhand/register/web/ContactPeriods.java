@@ -2,6 +2,8 @@ package org.evenhand.register.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Elections;
@@ -30,6 +32,10 @@ class ContactPeriods {
 
         static final Days ALL = new Days(null, null);
 
+        boolean contains(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+
         /** The days that are in both ranges. */
         Days and(Days other) {
             return new Days(later(from, other.from), earlier(to, other.to));
@@ -44,13 +50,25 @@ class ContactPeriods {
         }
     }
 
+    /** The days of every period; none where no election is near or it cannot be dated. */
+    Map<ContactPeriod, Days> all() {
+        Map<ContactPeriod, Days> all = new EnumMap<>(ContactPeriod.class);
+        timetable().ifPresent(known -> {
+            for (ContactPeriod period : ContactPeriod.values()) {
+                all.put(period, days(period, known));
+            }
+        });
+        return all;
+    }
+
     /** The days of a period; empty where no election is near or it cannot be dated. */
     Optional<Days> days(ContactPeriod period) {
+        return timetable().map(known -> days(period, known));
+    }
+
+    private Optional<Timetable> timetable() {
         try {
-            return elections.near(LocalDate.now(clock)).stream()
-                    .findFirst()
-                    .map(timetables::of)
-                    .map(timetable -> days(period, timetable));
+            return elections.near(LocalDate.now(clock)).stream().findFirst().map(timetables::of);
         } catch (CalendarUnknown unknown) {
             return Optional.empty();
         }

@@ -13,6 +13,9 @@ import org.evenhand.mail.Outbox;
 import org.evenhand.mail.SentLetter;
 import org.evenhand.protocol.Protocol;
 import org.evenhand.protocol.ProtocolRule;
+import org.evenhand.register.AmendableField;
+import org.evenhand.register.Amendment;
+import org.evenhand.register.Amendments;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Decision;
 import org.evenhand.register.MasterRegister;
@@ -25,12 +28,14 @@ import org.springframework.stereotype.Component;
 class ContactStory {
 
     private final MasterRegister register;
+    private final Amendments amendments;
     private final Messages messages;
     private final Outbox outbox;
     private final Protocol protocol;
 
-    ContactStory(MasterRegister register, Messages messages, Outbox outbox, Protocol protocol) {
+    ContactStory(MasterRegister register, Amendments amendments, Messages messages, Outbox outbox, Protocol protocol) {
         this.register = register;
+        this.amendments = amendments;
         this.messages = messages;
         this.outbox = outbox;
         this.protocol = protocol;
@@ -48,6 +53,7 @@ class ContactStory {
         register.mitigations(contact.id()).stream()
                 .map(ContactStory::mitigation)
                 .forEach(events::add);
+        amendments.of(contact.id()).stream().map(ContactStory::amendment).forEach(events::add);
         if (contact.closedAt() != null) {
             events.add(Event.of(contact.closedAt(), "Closed", ""));
         }
@@ -97,6 +103,21 @@ class ContactStory {
 
     private static Event mitigation(Mitigation mitigation) {
         return Event.of(mitigation.notedAt(), "Risk noted", mitigation.risk()).by(mitigation.notedBy());
+    }
+
+    private static Event amendment(Amendment amendment) {
+        AmendableField field = amendment.field();
+        String before = field.say(amendment.before());
+        String after = field.say(amendment.after());
+        Event event = Event.of(
+                        amendment.amendedAt(),
+                        "Amended: " + field.label(),
+                        field.type() == AmendableField.Type.TEXT ? "" : "from “" + before + "” to “" + after + "”")
+                .by(amendment.amendedBy())
+                .note(amendment.reason());
+        return field.type() == AmendableField.Type.TEXT
+                ? event.text("Before:\n" + before + "\n\nNow:\n" + after)
+                : event;
     }
 
     private List<ProtocolRule> rules(String ids) {

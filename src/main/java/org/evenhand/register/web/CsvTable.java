@@ -27,6 +27,7 @@ final class CsvTable {
             "dateAddedToRegister",
             "datePublished",
             "supersedes",
+            "coarsened",
             "change",
             "reason",
             "withdrawnBy",
@@ -56,11 +57,12 @@ final class CsvTable {
                 entry.dateAddedToRegister(),
                 entry.datePublished(),
                 entry.supersedes(),
+                entry.coarsened(),
                 entry.change(),
                 entry.reason(),
                 entry.withdrawnBy(),
                 entry.leafHash());
-        out.write(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")) + "\r\n");
+        out.write(cells.stream().map(CsvCell::of).collect(Collectors.joining(",")) + "\r\n");
     }
 
     private static String documents(PublishedEntry entry) {
@@ -71,19 +73,5 @@ final class CsvTable {
         return Stream.of(document.reference(), document.title(), document.link())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String cell(@Nullable Object value) {
-        if (value == null || value instanceof Number) {
-            return value == null ? "" : value.toString();
-        }
-        return "\"" + defused(value.toString()).replace("\"", "\"\"") + "\"";
-    }
-
-    /** A spreadsheet would reckon what begins with one of these; behind an apostrophe it is text. */
-    private static String defused(String text) {
-        var start = text.stripLeading();
-        var formula = !start.isEmpty() && "=+-@|%＝＋－＠".indexOf(start.charAt(0)) >= 0;
-        return formula || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
     }
 }

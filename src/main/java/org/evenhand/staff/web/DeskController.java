@@ -11,6 +11,6 @@ class DeskController {
 
     @GetMapping("/desk")
     String desk(Authentication user) {
-        return StaffAccess.readsContacts(user) ? "redirect:/desk/contacts" : "redirect:/camunda/app/tasklist/";
+        return StaffAccess.readsContacts(user) ? "redirect:/desk/register" : "redirect:/camunda/app/tasklist/";
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.evenhand.register.Coarsened;
 import org.evenhand.register.PublishedSchema;
+import org.evenhand.register.RequesterRole;
 import org.evenhand.register.SampleEntries;
 import org.evenhand.register.log.ProofCheck;
 import org.evenhand.register.log.PublicLogKey;
@@ -71,8 +73,25 @@ class RegisterDataTest {
     }
 
     @Test
+    void aCoarsenedEntrySaysSoEverywhereAndTheExportHolds() throws Exception {
+        schema.publish(
+                entry(26).from(RequesterRole.REPRESENTATIVE).on("2027-03-01").coarsened(Coarsened.MONTH));
+        var export = visitor.get("/register.json").body();
+        assertThat(verify(export, null, null).holds()).isTrue();
+        assertThat(JSON.readTree(export).at("/entries/25/coarsened").asText()).isEqualTo("MONTH");
+        assertThat(JSON.readTree(export).at("/entries/24").has("coarsened")).isFalse();
+        assertThat(visitor.get("/register.csv").body()).contains("\"2027-03-16\",,\"MONTH\",");
+        assertThat(visitor.read("/register").text()).contains("Candidate or campaign , March 2027");
+        assertThat(visitor.read("/register/EH-2027-0026?lang=cy").text())
+                .contains("Ymgeisydd neu ymgyrch", "Mawrth 2027");
+        var hidden = export.replace(",\"coarsened\":\"MONTH\"", "");
+        assertThat(verify(hidden, null, null).holds()).isFalse();
+    }
+
+    @Test
     void theSchemaNamesEveryFieldThatAnEntryMayHave() throws Exception {
         schema.publish(entry(26).withdrawing(entry(25), "It named a person.", 25L));
+        schema.publish(entry(27).coarsened(Coarsened.WEEK));
         var described = JSON.readTree(visitor.get("/register/schema.json").body());
         assertThat(visitor.get("/register/schema.json").headers().firstValue("Content-Type"))
                 .contains("application/schema+json");

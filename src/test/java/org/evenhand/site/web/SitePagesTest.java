@@ -109,7 +109,7 @@ class SitePagesTest {
         assertThat(desk.select("header").text()).contains("Signed in as spoc");
         assertThat(desk.select("nav a").eachAttr("href"))
                 .containsExactly(
-                        "/desk/contacts",
+                        "/desk/register",
                         "/desk/mail",
                         "/desk/candidates",
                         "/desk/elections",
