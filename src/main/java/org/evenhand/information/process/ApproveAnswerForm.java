@@ -61,7 +61,7 @@ class ApproveAnswerForm implements TaskForm {
                         "draftedBy",
                         answers.latest(contact.id()).map(Answer::draftedBy).orElse(null))
                 .put("exploitationRiskShown", risks(contact.id()))
-                .put("likeCases", likeCases.describe(contact.id()))
+                .put("likeCases", likeCases.of(contact.id()).describe())
                 .put("letterPreview", requests.preview(contact.id()))
                 .put("earlierReturn", earlierReturns(contact.id()))
                 .values();
@@ -81,7 +81,7 @@ class ApproveAnswerForm implements TaskForm {
     }
 
     private void approve(UUID contact, Submission form) {
-        if (likeCases.differ(contact, Outcome.ANSWERED)) {
+        if (likeCases.of(contact).differFrom(Outcome.ANSWERED)) {
             register.decide(
                     contact,
                     "Unlike an earlier refusal",
