@@ -29,15 +29,15 @@ public enum Outcome {
         return this == ANSWERED || this == POINTED;
     }
 
-    /** @param template the T-number of the letter; null where none went out */
+    /** @param template of the letter; null where none went out */
     static Outcome of(@Nullable String template) {
         if (template == null) {
             return OPEN;
         }
         return switch (template) {
-            case "T05" -> ANSWERED;
+            case "T05", "foi-reply" -> ANSWERED;
             case "T06" -> POINTED;
-            case "T07" -> REFUSED;
+            case "T07", "foi-withheld" -> REFUSED;
             default -> REFERRED;
         };
     }

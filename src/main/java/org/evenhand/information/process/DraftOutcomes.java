@@ -73,7 +73,7 @@ class DraftOutcomes {
                 "P09.6");
     }
 
-    private static String replyAddress(Submission form) {
+    static String replyAddress(Submission form) {
         if (form.email("replyAddress") == null) {
             throw form.reject(
                     "replyAddress",
