@@ -1,14 +1,11 @@
 package org.evenhand.information;
 
-import java.util.Map;
 import java.util.UUID;
 import org.evenhand.deadlines.Deadlines;
 import org.evenhand.deadlines.Purpose;
-import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
-import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +20,7 @@ public class Disclosures {
     private final AccessRequestRows rows;
     private final AccessRequests requests;
     private final Answers answers;
-    private final Letters letters;
+    private final DisclosureLetter letter;
     private final Messages messages;
     private final Outbox outbox;
     private final Deadlines deadlines;
@@ -33,7 +30,7 @@ public class Disclosures {
             AccessRequestRows rows,
             AccessRequests requests,
             Answers answers,
-            Letters letters,
+            DisclosureLetter letter,
             Messages messages,
             Outbox outbox,
             Deadlines deadlines) {
@@ -41,7 +38,7 @@ public class Disclosures {
         this.rows = rows;
         this.requests = requests;
         this.answers = answers;
-        this.letters = letters;
+        this.letter = letter;
         this.messages = messages;
         this.outbox = outbox;
         this.deadlines = deadlines;
@@ -63,7 +60,7 @@ public class Disclosures {
     /** The letter as it will be sent. */
     @Transactional(readOnly = true)
     public String preview(UUID contactId) {
-        return letter(contactId).preview(latest(contactId).replyAddress());
+        return letter.of(contactId, latest(contactId)).preview(latest(contactId).replyAddress());
     }
 
     /**
@@ -97,7 +94,7 @@ public class Disclosures {
             throw new IllegalStateException("The latest version of the reply is not signed (P13.7)");
         }
         Contact contact = register.contact(contactId);
-        outbox.put(letter(contactId)
+        outbox.put(letter.of(contactId, answer)
                 .to(answer.replyAddress(), contact.reference())
                 .about(contactId)
                 .answering(messages.thread(contactId)));
@@ -116,28 +113,6 @@ public class Disclosures {
                 null,
                 by,
                 "P13.3");
-    }
-
-    private Letters.Text letter(UUID contactId) {
-        AccessRequest request = requests.of(contactId);
-        DisclosureOutcome outcome = request.outcome();
-        Contact contact = register.contact(contactId);
-        boolean withheld = outcome == DisclosureOutcome.WITHHELD;
-        return letters.write(
-                withheld ? "foi-withheld" : "foi-reply",
-                Map.of(
-                        "contact",
-                        contact,
-                        "answer",
-                        latest(contactId),
-                        "outcome",
-                        outcome == null ? "" : outcome.label(),
-                        "exemption",
-                        request.exemption() == null ? "" : request.exemption(),
-                        "ownData",
-                        contact.contactClass() == ContactClass.SUBJECT_ACCESS,
-                        "posted",
-                        request.concernsElection()));
     }
 
     private Answer latest(UUID contactId) {

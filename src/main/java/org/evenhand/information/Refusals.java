@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Refusals {
 
-    private static final String TEMPLATE = "T07";
+    static final String TEMPLATE = "T07";
 
     private final MasterRegister register;
     private final RefusalVersions versions;
