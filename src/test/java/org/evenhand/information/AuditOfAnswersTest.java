@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.SampleCall;
@@ -55,9 +54,6 @@ class AuditOfAnswersTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    BehindTheScenes database;
 
     /** Letters only, and in no other test. */
     private final String word = UUID.randomUUID().toString().replace("-", "").chars()
@@ -110,23 +106,19 @@ class AuditOfAnswersTest {
                 elections.next().orElseThrow().id(),
                 Role.CANDIDATE,
                 null,
-                new Details("Uma", name, null, List.of(), null, null, OfficeHeld.NONE),
+                details(name),
                 Status.PROSPECTIVE,
                 "spoc",
                 "Said so");
-        try {
-            audit.run();
-            office.runJobs();
-            assertThat(found("Q15", reference)).singleElement().satisfies(finding -> {
-                assertThat(finding.isOpen()).isTrue();
-                assertThat(finding.words()).contains("name").doesNotContain(name);
-            });
-        } finally {
-            database.sql().sql("delete from office.person_change where person_id = ?")
-                    .param(person.id())
-                    .update();
-            database.sql().sql("delete from office.person where id = ?").param(person.id()).update();
-        }
+        audit.run();
+        office.runJobs();
+        assertThat(found("Q15", reference)).singleElement().satisfies(finding -> {
+            assertThat(finding.isOpen()).isTrue();
+            assertThat(finding.words()).contains("name").doesNotContain(name);
+        });
+
+        candidates.change(
+                person.id(), details -> details("Q" + word.substring(8)), Status.WITHDRAWN, "spoc", "Entered wrongly");
         audit.run();
         office.runJobs();
         assertThat(found("Q15", reference)).singleElement().satisfies(finding -> assertThat(finding.clearedAt())
@@ -146,6 +138,10 @@ class AuditOfAnswersTest {
         assertThat(found("Q21", reference))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.words()).contains(link, "It cannot be reached"));
+    }
+
+    private Details details(String surname) {
+        return new Details("U" + word, surname, null, List.of(), null, null, OfficeHeld.NONE);
     }
 
     private void publish(String reference, String answer) {

@@ -27,7 +27,7 @@ class FactConsultationProcessTest {
             execution.setVariable("factsDueAt", DUE);
             execution.setVariable("factsLapseAt", LAPSE);
         });
-        List.of("chaseFacts", "lapseFacts")
+        List.of("chaseFacts", "recordLapse")
                 .forEach(step -> engine.delegate(step + "Delegate", execution -> called.add(step)));
         engine.start("fact-consultation", Map.of("contactId", "c1", "contactReference", "2026-0042"));
         engine.run("serviceTask_askFacts");
@@ -49,8 +49,8 @@ class FactConsultationProcessTest {
         engine.run("serviceTask_chaseFacts");
         assertThat(engine.waitingAt()).contains("userTask_giveFacts");
         engine.run("event_factsLapsed");
-        engine.run("serviceTask_lapseFacts");
-        assertThat(called).containsExactly("chaseFacts", "lapseFacts");
+        engine.run("serviceTask_recordLapse");
+        assertThat(called).containsExactly("chaseFacts", "recordLapse");
         assertThat(engine.passed()).endsWith("endEvent_draftedWithout");
         assertThat(engine.waitingAt()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.DecisionService;
+import org.evenhand.engine.AsApplication;
 import org.evenhand.engine.Submission;
 import org.evenhand.information.TestsAnswered;
 import org.evenhand.register.MasterRegister;
@@ -22,10 +23,12 @@ class EssentialTests {
     private static final String TABLE = "essential-tests";
 
     private final DecisionService decisions;
+    private final AsApplication asApplication;
     private final MasterRegister register;
 
-    EssentialTests(DecisionService decisions, MasterRegister register) {
+    EssentialTests(DecisionService decisions, AsApplication asApplication, MasterRegister register) {
         this.decisions = decisions;
+        this.asApplication = asApplication;
         this.register = register;
     }
 
@@ -38,9 +41,8 @@ class EssentialTests {
         Map<String, Object> answers = Arrays.stream(EssentialTest.values())
                 .collect(Collectors.toMap(EssentialTest::field, test -> isYes(form, test)));
         @Nullable
-        String outcome = decisions
-                .evaluateDecisionTableByKey(TABLE, answers)
-                .getSingleEntry();
+        String outcome = asApplication.get(
+                () -> decisions.evaluateDecisionTableByKey(TABLE, answers).getSingleEntry());
         switch (Objects.requireNonNullElse(outcome, "")) {
             case "pass" -> record(contact, answers, form.text("testReason"), form);
             case "refuse" -> throw form.reject(

@@ -8,11 +8,11 @@ import org.evenhand.information.FactConsultations;
 import org.springframework.stereotype.Component;
 
 @Component
-class LapseFactsDelegate implements JavaDelegate {
+class RecordLapseDelegate implements JavaDelegate {
 
     private final FactConsultations consultations;
 
-    LapseFactsDelegate(FactConsultations consultations) {
+    RecordLapseDelegate(FactConsultations consultations) {
         this.consultations = consultations;
     }
 
