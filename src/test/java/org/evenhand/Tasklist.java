@@ -107,7 +107,8 @@ public final class Tasklist {
         Locator tests = page.locator(".fjs-form-field-radio")
                 .filter(new FilterOptions().setHas(page.locator("[id*='field_test']")));
         for (Locator test : tests.all()) {
-            test.getByLabel("No", new Locator.GetByLabelOptions().setExact(true)).check();
+            test.getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.evenhand.information;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,5 @@ public record AccessRequest(
         @Nullable UUID splitFrom,
         @Nullable DisclosureOutcome outcome,
         @Nullable String exemption,
-        @Nullable String postedAt) {}
+        @Nullable String postedAt,
+        @Nullable OffsetDateTime postedOn) {}

@@ -51,7 +51,7 @@ class AccessRequestRows {
     Optional<AccessRequest> of(UUID contactId) {
         return jdbc.sql("""
                 select contact_id, authority, authority_address, concerns_election, split_from, outcome, exemption,
-                    posted_at
+                    posted_at, posted_on
                 from office.access_request where contact_id = ?""").param(contactId).query(AccessRequest.class).optional();
     }
 

@@ -1,10 +1,13 @@
 package org.evenhand.information;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.Person;
@@ -12,9 +15,7 @@ import org.evenhand.mail.Outbox;
 import org.evenhand.mail.SentLetter;
 import org.evenhand.register.CaseFact;
 import org.evenhand.register.CaseFacts;
-import org.evenhand.register.ListedEntry;
 import org.evenhand.register.MasterRegister;
-import org.evenhand.register.PublishedEntry;
 import org.evenhand.register.PublishedRegister;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerReach implements CaseFacts {
 
-    private static final List<String> ANSWERS = List.of(
-            InformationRequests.TEMPLATE, DisclosureLetter.REPLY, DisclosureLetter.WITHHELD, Refusals.TEMPLATE);
+    private static final List<String> ANSWERS =
+            List.of(InformationRequests.TEMPLATE, DisclosureLetter.REPLY, DisclosureLetter.WITHHELD, Refusals.TEMPLATE);
 
     private final Outbox outbox;
     private final MasterRegister register;
     private final Candidates candidates;
     private final PublishedRegister published;
+    private final AccessRequestRows access;
     private final DateWords words;
 
     AnswerReach(
@@ -39,11 +41,13 @@ class AnswerReach implements CaseFacts {
             MasterRegister register,
             Candidates candidates,
             PublishedRegister published,
+            AccessRequestRows access,
             DateWords words) {
         this.outbox = outbox;
         this.register = register;
         this.candidates = candidates;
         this.published = published;
+        this.access = access;
         this.words = words;
     }
 
@@ -57,26 +61,32 @@ class AnswerReach implements CaseFacts {
     }
 
     private String reach(UUID contactId, SentLetter letter) {
-        Optional<PublishedEntry> entry =
-                published.about(register.contact(contactId).reference()).stream()
-                        .map(ListedEntry::entry)
-                        .reduce((newer, older) -> older);
+        Optional<LocalDate> open = openSince(contactId);
         List<String> lines = new ArrayList<>();
         lines.add("Whoever asked: sent on " + words.day(letter.createdAt().toInstant()));
-        lines.add(entry.map(one -> "Everyone: on the public register since " + words.day(one.datePublished()))
+        lines.add(open.map(day -> "Everyone: published on " + words.day(day))
                 .orElse("Everyone else: not yet, as it is not published"));
         register.electionOf(contactId).stream()
                 .flatMap(election -> candidates.toBeTold(election).stream())
-                .map(person -> person.name() + ": " + since(person, entry))
+                .map(person -> person.name() + ": " + since(person, open))
                 .forEach(lines::add);
         return String.join("\n", lines);
     }
 
-    private String since(Person person, Optional<PublishedEntry> entry) {
-        OffsetDateTime joined = person.enteredAt();
-        return entry.map(one -> one.datePublished().isBefore(joined.toLocalDate())
-                        ? "could read it when they joined the list on " + words.day(joined.toInstant())
-                        : "could read it from " + words.day(one.datePublished()))
+    /** The day on which it was published first: in the register, or a reply under the Act on the website. */
+    private Optional<LocalDate> openSince(UUID contactId) {
+        Stream<LocalDate> entries = published.about(register.contact(contactId).reference()).stream()
+                .map(listed -> listed.entry().datePublished());
+        Stream<LocalDate> posted =
+                access.of(contactId).map(AccessRequest::postedOn).stream().map(OffsetDateTime::toLocalDate);
+        return Stream.concat(entries, posted).min(Comparator.naturalOrder());
+    }
+
+    private String since(Person person, Optional<LocalDate> open) {
+        LocalDate joined = person.enteredAt().toLocalDate();
+        return open.map(day -> day.isBefore(joined)
+                        ? "could read it when they joined the list on " + words.day(joined)
+                        : "could read it from " + words.day(day))
                 .orElse("not yet");
     }
 }

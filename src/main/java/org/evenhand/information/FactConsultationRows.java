@@ -34,15 +34,7 @@ class FactConsultationRows {
                 insert into office.fact_consultation (contact_id, authority, address, question, asked_by, asked_at, due_at,
                     lapse_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        contactId,
-                        authority.name(),
-                        address,
-                        question,
-                        by,
-                        OffsetDateTime.now(clock),
-                        dueAt,
-                        lapseAt)
+                .params(contactId, authority.name(), address, question, by, OffsetDateTime.now(clock), dueAt, lapseAt)
                 .update();
     }
 

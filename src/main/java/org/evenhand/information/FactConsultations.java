@@ -127,10 +127,8 @@ public class FactConsultations implements CaseFacts {
     }
 
     private OffsetDateTime after(int workingDays) {
-        LocalDate day = calendars
-                .information()
-                .after(LocalDate.now(clock), workingDays)
-                .day();
+        LocalDate day =
+                calendars.information().after(LocalDate.now(clock), workingDays).day();
         return day.atTime(MORNING).atZone(clock.getZone()).toOffsetDateTime();
     }
 }

@@ -40,6 +40,8 @@ class LinkRounds {
     }
 
     private List<String> all() {
-        return jdbc.sql("select distinct link from office.pointed_link").query(String.class).list();
+        return jdbc.sql("select distinct link from office.pointed_link")
+                .query(String.class)
+                .list();
     }
 }

@@ -32,7 +32,8 @@ class NoNamesPublished implements ParityCheck {
                 .map(found -> new Suspicion(
                         found.reference() + " " + found.number(),
                         contact(found.reference()),
-                        "Entry " + found.number() + " of the public register has what is now a candidate’s or an agent’s "
+                        "Entry " + found.number()
+                                + " of the public register has what is now a candidate’s or an agent’s "
                                 + String.join(", ", found.kinds())
                                 + ". If it means the person, correct or withdraw the entry."))
                 .toList();

@@ -54,9 +54,7 @@ public class NamesPublished {
                 found.add(new Found(entry.reference(), entry.number(), kinds));
             }
         }
-        return found.stream()
-                .filter(one -> !superseded.contains(one.number()))
-                .toList();
+        return found.stream().filter(one -> !superseded.contains(one.number())).toList();
     }
 
     /** @param kinds what was found: name, party, e-mail address; never the words themselves */

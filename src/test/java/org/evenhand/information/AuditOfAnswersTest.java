@@ -56,7 +56,10 @@ class AuditOfAnswersTest {
     JdbcClient jdbc;
 
     /** Letters only, and in no other test. */
-    private final String word = UUID.randomUUID().toString().replace("-", "").chars()
+    private final String word = UUID.randomUUID()
+            .toString()
+            .replace("-", "")
+            .chars()
             .limit(16)
             .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
             .collect(joining());
@@ -71,7 +74,9 @@ class AuditOfAnswersTest {
         assertThat(found("Q01", reference)).isEmpty();
 
         jdbc.sql("delete from office.decision where kind = ? and contact_id = ?")
-                .params(TestsAnswered.KIND, register.find(reference).orElseThrow().id())
+                .params(
+                        TestsAnswered.KIND,
+                        register.find(reference).orElseThrow().id())
                 .update();
         audit.run();
         office.runJobs();
@@ -121,8 +126,9 @@ class AuditOfAnswersTest {
                 person.id(), details -> details("Q" + word.substring(8)), Status.WITHDRAWN, "spoc", "Entered wrongly");
         audit.run();
         office.runJobs();
-        assertThat(found("Q15", reference)).singleElement().satisfies(finding -> assertThat(finding.clearedAt())
-                .isNotNull());
+        assertThat(found("Q15", reference))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.clearedAt()).isNotNull());
     }
 
     @Test

@@ -51,8 +51,7 @@ class ClarificationByMailTest {
         office.runJobs();
         Contact contact = entered.onlyOneFrom(sender);
         String reference = contact.reference();
-        office.completes(
-                "spoc", "Triage contact", reference, SampleCall.triagedAs(ContactClass.INFORMATION, sender));
+        office.completes("spoc", "Triage contact", reference, SampleCall.triagedAs(ContactClass.INFORMATION, sender));
         office.completes(
                 "spoc",
                 "Draft answer",
@@ -70,7 +69,9 @@ class ClarificationByMailTest {
         assertThat(shown.get("clarificationOutcome")).isEqualTo("RECEIVED");
         assertThat(shown.get("clarificationAnswer")).asString().contains("Of last year, please.");
         OffsetDateTime arrived = OffsetDateTime.parse(String.valueOf(shown.get("clarificationReceivedAt")));
-        assertThat(deadlines.due(contact.id(), Purpose.ANSWER)).as("the clock stands").isEmpty();
+        assertThat(deadlines.due(contact.id(), Purpose.ANSWER))
+                .as("the clock stands")
+                .isEmpty();
 
         Map<String, Object> asShown = new HashMap<>();
         for (String key : new String[] {"clarificationOutcome", "clarificationAnswer", "clarificationReceivedAt"}) {
@@ -79,9 +80,9 @@ class ClarificationByMailTest {
         office.completes("spoc", "Record clarification", reference, asShown);
 
         assertThat(deadlines.due(contact.id(), Purpose.ANSWER)).isPresent();
-        assertThat(clarifications.latest(contact.id()).receivedAt()).isNotNull().satisfies(at -> assertThat(
-                        at.toInstant())
-                .isEqualTo(arrived.toInstant()));
+        assertThat(clarifications.latest(contact.id()).receivedAt())
+                .isNotNull()
+                .satisfies(at -> assertThat(at.toInstant()).isEqualTo(arrived.toInstant()));
         assertThat(office.openTasks(reference)).containsExactly("Draft answer");
     }
 

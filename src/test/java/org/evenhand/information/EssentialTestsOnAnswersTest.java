@@ -184,12 +184,14 @@ class EssentialTestsOnAnswersTest {
     @Rule({"Q03", "P09.12"})
     void whoHasTheAnswerAndSinceWhenIsOnTheContactsPage() {
         String reference = drafting();
-        assertThat(reach.of(contact(reference).id())).as("nobody before it is sent").isEmpty();
+        assertThat(reach.of(contact(reference).id()))
+                .as("nobody before it is sent")
+                .isEmpty();
         office.completes("spoc", "Draft answer", reference, draft());
         office.completes("chief-executive", "Approve answer", reference, approval());
         assertThat(reached(reference))
                 .contains("Whoever asked: sent on ", "Everyone else: not yet")
-                .doesNotContain("Everyone: on the public register");
+                .doesNotContain("Everyone: published");
         office.completes(
                 "spoc",
                 "Redact entry",
@@ -197,7 +199,7 @@ class EssentialTestsOnAnswersTest {
                 Map.of("publishDecision", "PUBLISH", "publicQuestion", "How many?", "publicAnswer", "Eighty."));
         office.completes("chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
         assertThat(reached(reference))
-                .contains("Whoever asked: sent on ", "Everyone: on the public register since ")
+                .contains("Whoever asked: sent on ", "Everyone: published on ")
                 .doesNotContain("not yet");
     }
 

@@ -171,6 +171,7 @@ class FreedomOfInformationTest {
                 Map.of("disclosureCopy", "RECEIVED", "disclosedText", "There are twelve."));
         assertThat(rules(part)).contains("P13.3");
         assertThat(office.openTasks(part)).containsExactly("Post disclosure");
+        reply(reference);
     }
 
     @Test
@@ -294,6 +295,7 @@ class FreedomOfInformationTest {
                         .after(due.how().start().toLocalDate(), 20)
                         .day());
         assertThat(office.open("Draft disclosure", reference).getDueDate()).isEqualTo(due.dueAt());
+        reply(reference);
     }
 
     private void reply(String reference) {

@@ -73,7 +73,10 @@ class RightOfAccessBrowserTest {
         office.runJobs();
         String reference = entered.onlyOneFrom(sender).reference();
         office.completes(
-                "spoc", "Triage contact", reference, triage(ContactClass.FREEDOM_OF_INFORMATION, sender, "What did the control room cost in 2025?"));
+                "spoc",
+                "Triage contact",
+                reference,
+                triage(ContactClass.FREEDOM_OF_INFORMATION, sender, "What did the control room cost in 2025?"));
 
         Tasklist spoc = signIn("spoc");
         spoc.claim("Settle request", reference);
@@ -117,7 +120,7 @@ class RightOfAccessBrowserTest {
         Page desk = spoc.page();
         desk.navigate(site() + "/desk/contacts/" + reference);
         assertThat(desk.locator("main").innerText())
-                .contains("Disclosed in part", "https://opcc.example/foi/" + unique, "Who has the answer");
+                .contains("Disclosed in part", "https://opcc.example/foi/" + unique, "Everyone: published on");
         desk.screenshot(new ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "journeys", "spoc-request-under-the-act.png")));

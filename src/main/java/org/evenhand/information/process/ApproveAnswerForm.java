@@ -108,9 +108,8 @@ class ApproveAnswerForm implements TaskForm {
         return register.decisions(contact).stream()
                 .filter(decision -> decision.kind().equals(TestsAnswered.KIND))
                 .reduce((earlier, later) -> later)
-                .map(decision -> decision.reason() == null
-                        ? decision.outcome()
-                        : decision.outcome() + "\n" + decision.reason())
+                .map(decision ->
+                        decision.reason() == null ? decision.outcome() : decision.outcome() + "\n" + decision.reason())
                 .orElse("");
     }
 

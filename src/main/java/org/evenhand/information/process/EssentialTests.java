@@ -45,22 +45,26 @@ class EssentialTests {
                 () -> decisions.evaluateDecisionTableByKey(TABLE, answers).getSingleEntry());
         switch (Objects.requireNonNullElse(outcome, "")) {
             case "pass" -> record(contact, answers, form.text("testReason"), form);
-            case "refuse" -> throw form.reject(
-                    firstYes(answers).field(),
-                    "this is refused (" + firstYes(answers).rule() + "). Choose that it should be refused, or change"
-                            + " the answer until this is no longer so.");
-            case "reshape" -> throw form.reject(
-                    firstYes(answers).field(),
-                    "this is refused or reshaped (" + firstYes(answers).rule() + "). Change the answer, ask the"
-                            + " requester to narrow the request, or choose that it should be refused.");
-            default -> record(
-                    contact,
-                    answers,
-                    form.require(
-                            "testReason",
-                            "the Chief Executive decides on this: say what speaks for the answer, and how everyone is"
-                                    + " offered the same (Q01, Q02)."),
-                    form);
+            case "refuse" ->
+                throw form.reject(
+                        firstYes(answers).field(),
+                        "this is refused (" + firstYes(answers).rule()
+                                + "). Choose that it should be refused, or change"
+                                + " the answer until this is no longer so.");
+            case "reshape" ->
+                throw form.reject(
+                        firstYes(answers).field(),
+                        "this is refused or reshaped (" + firstYes(answers).rule() + "). Change the answer, ask the"
+                                + " requester to narrow the request, or choose that it should be refused.");
+            default ->
+                record(
+                        contact,
+                        answers,
+                        form.require(
+                                "testReason",
+                                "the Chief Executive decides on this: say what speaks for the answer, and how everyone is"
+                                        + " offered the same (Q01, Q02)."),
+                        form);
         }
         return "pass".equals(outcome);
     }
@@ -89,6 +93,9 @@ class EssentialTests {
                 yes.isEmpty() ? "No to each" : "Yes: " + yes,
                 reason,
                 form.submittedBy(),
-                "Q01 " + Arrays.stream(EssentialTest.values()).map(EssentialTest::rule).collect(Collectors.joining(" ")));
+                "Q01 "
+                        + Arrays.stream(EssentialTest.values())
+                                .map(EssentialTest::rule)
+                                .collect(Collectors.joining(" ")));
     }
 }
