@@ -21,22 +21,3 @@ create table office.filming (
     consent_withdrawn_by text,
     check (decided_by <> assessed_by)
 );
-
--- What became of a contact, told by its last letter: filming is allowed or refused too.
-create or replace view office.dealing as
-select c.id as contact_id, c.reference, c.contact_class, c.requester_role, lower(c.requester_email) as requester,
-    c.method, c.received_by, c.contacted_at, c.registered_at, c.information_sought,
-    answer.template as answered_with, answer.created_at as answered_at,
-    published.date_published as published_on,
-    redaction.approved_at is not null and redaction.withheld_reason is not null as withheld
-from office.contact c
-left join lateral (
-    select o.template, o.created_at from office.outbox o
-    where o.contact_id = c.id
-      and o.template in ('T05', 'T06', 'T07', 'T09', 'T10', 'T16-agreed', 'T16-declined', 'T17', 'T18', 'T19-granted',
-        'T19-refused', 'T25-allowed', 'T25-refused', 'T42', 'T43')
-    order by o.created_at desc limit 1) answer on true
-left join lateral (
-    select min(e.date_published) as date_published from published.entry e where e.reference = c.reference) published on true
-left join office.redaction redaction on redaction.contact_id = c.id
-where c.contact_class is not null;

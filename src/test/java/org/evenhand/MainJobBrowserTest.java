@@ -79,6 +79,8 @@ class MainJobBrowserTest {
 
         spoc.claim("Draft answer", reference);
         spoc.fill("Answer", "As Alex Penrose asked: " + ANSWER);
+        spoc.passEssentialTests();
+        spoc.picture("draft-answer");
         spoc.complete();
         office.runJobs();
 
@@ -94,6 +96,7 @@ class MainJobBrowserTest {
         spoc.claim("Draft answer", reference);
         assertThat(spoc.shown("Returned because")).isEqualTo("Leave out the name.");
         spoc.fill("Answer", ANSWER);
+        spoc.passEssentialTests();
         spoc.complete();
         office.runJobs();
 

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.evenhand.election.DueDate;
-import org.evenhand.election.TimeAllowed;
 import org.springframework.stereotype.Component;
 
 /** Due dates in the words of letters, the register and forms. */
@@ -33,8 +32,7 @@ public class DateWords {
 
     /** The due date and how it was counted. */
     public String explained(DueDate due) {
-        var unit = due.unit() == TimeAllowed.Unit.HOURS ? " hours" : " working days";
-        var words = day(due.at().toLocalDate()) + ": " + due.amount() + unit + " from "
+        var words = day(due.at().toLocalDate()) + ": " + due.amount() + unit(due) + " from "
                 + day(due.start().toLocalDate());
         var holidays = due.skipped().stream()
                 .filter(off -> off.nation() != null || off.name() != null)
@@ -47,5 +45,13 @@ public class DateWords {
         return due.stood().isEmpty()
                 ? words
                 : words + "; days on which the clock stood: " + due.stood().size();
+    }
+
+    private static String unit(DueDate due) {
+        return switch (due.unit()) {
+            case HOURS -> " hours";
+            case DAYS -> " days";
+            case WORKING_DAYS -> " working days";
+        };
     }
 }

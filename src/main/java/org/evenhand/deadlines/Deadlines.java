@@ -81,10 +81,17 @@ public class Deadlines {
         clocks.end(contact, purpose);
     }
 
+    /** Ends whatever clock runs for a contact that is closed. */
+    public void endAll(UUID contact) {
+        for (Purpose purpose : Purpose.values()) {
+            clocks.end(contact, purpose);
+        }
+    }
+
     private void settle(RunningClock running) {
         reckonings.due(running).ifPresent(due -> {
             clocks.told(running, due.at());
-            work.retime(running.reference(), running.purpose(), due);
+            work.retime(running.reference(), due);
         });
     }
 

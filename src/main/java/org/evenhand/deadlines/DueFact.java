@@ -2,6 +2,7 @@ package org.evenhand.deadlines;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.register.CaseFact;
 import org.evenhand.register.CaseFacts;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,13 @@ class DueFact implements CaseFacts {
 
     @Override
     public List<CaseFact> of(UUID contactId) {
-        return clocks.running(contactId, Purpose.ANSWER)
+        return Stream.of(Purpose.values())
+                .flatMap(purpose -> clocks.running(contactId, purpose).stream())
                 .map(running -> reckonings
                         .due(running)
                         .map(due -> words.explained(due.how()))
                         .orElse("The clock stands until the requester has said what is meant"))
-                .map(value -> List.of(new CaseFact("Answer due", value)))
-                .orElse(List.of());
+                .map(value -> new CaseFact("Answer due", value))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.evenhand.deadlines;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.election.Calendars;
 import org.evenhand.election.Deadline;
@@ -34,15 +36,29 @@ class Reckonings {
     }
 
     private Deadline deadline(RunningClock running) {
-        var deadline = Deadline.starting(
-                running.startedAt().atZone(clock.getZone()),
-                policies.inForce().time(running.purpose().setting()));
-        for (Pause pause : interruptions.pauses(running)) {
-            deadline = deadline.paused(pause);
+        List<Pause> pauses = interruptions.pauses(running);
+        var deadline =
+                Deadline.starting(start(running, pauses), running.purpose().allowed(policies.inForce()));
+        for (Pause pause : pauses) {
+            if (!running.purpose().startsAfresh() || pause.isOpen()) {
+                deadline = deadline.paused(pause);
+            }
         }
         for (Extension extension : interruptions.extensions(running)) {
             deadline = deadline.extended(extension);
         }
         return deadline;
+    }
+
+    /** From the request, or from the last reply to a question where that has the time start afresh. */
+    private ZonedDateTime start(RunningClock running, List<Pause> pauses) {
+        ZonedDateTime start = running.startedAt().atZone(clock.getZone());
+        for (Pause pause : pauses) {
+            ZonedDateTime resumed = pause.until();
+            if (running.purpose().startsAfresh() && resumed != null) {
+                start = resumed;
+            }
+        }
+        return start;
     }
 }

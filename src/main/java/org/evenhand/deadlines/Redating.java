@@ -83,7 +83,7 @@ public class Redating {
     private Move move(RunningClock running, Instant told, Due due, DatesChanged change) {
         var move = new Move(running.reference(), words.day(told), words.day(due.at()));
         clocks.told(running, due.at());
-        work.retime(running.reference(), running.purpose(), due);
+        work.retime(running.reference(), due);
         register.decide(
                 running.contactId(),
                 "Due date moved",

@@ -42,14 +42,16 @@ public class Reminders {
     }
 
     /** Reminds whoever has the case, once for each due date. */
-    public void remind(UUID contact, Purpose purpose) {
+    public void remind(UUID contact) {
+        Purpose purpose = purpose(contact);
         deadlines
                 .due(contact, purpose)
                 .ifPresent(due -> tell("T46", "Reminder", contact, purpose, due, owners(contact)));
     }
 
     /** Records that the time is over, and tells the Chief Executive. */
-    public void escalate(UUID contact, Purpose purpose) {
+    public void escalate(UUID contact) {
+        Purpose purpose = purpose(contact);
         deadlines
                 .due(contact, purpose)
                 .ifPresent(due -> tell(
@@ -70,7 +72,7 @@ public class Reminders {
                 reference + " " + due.at(),
                 contact,
                 recipients,
-                Map.of("reference", reference, "purpose", purpose.label(), "day", day));
+                Map.of("reference", reference, "purpose", purpose.label(), "limit", purpose.limit(), "day", day));
         register.decide(
                 contact,
                 kind,
@@ -78,6 +80,10 @@ public class Reminders {
                 told == 0 ? "Nobody could be told by mail: no address is known" : null,
                 BY_CLOCK,
                 RULE);
+    }
+
+    private Purpose purpose(UUID contact) {
+        return Purpose.of(register.contact(contact).contactClass());
     }
 
     private Collection<String> owners(UUID contact) {

@@ -69,6 +69,11 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     }
 
     @Override
+    public Optional<String> commissionerAddress() {
+        return Optional.of(value(OfficeField.COMMISSIONER_EMAIL)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
     public boolean welsh() {
         return profile().welsh();
     }

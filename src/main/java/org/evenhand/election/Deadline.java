@@ -59,7 +59,9 @@ public record Deadline(ZonedDateTime start, TimeAllowed allowed, List<Pause> pau
         }
         var count = new RunningTime(start, pauses);
         return Optional.of(
-                allowed.unit() == TimeAllowed.Unit.HOURS ? count.hours(amount) : count.days(amount, time, days));
+                allowed.unit() == TimeAllowed.Unit.HOURS
+                        ? count.hours(amount)
+                        : count.days(amount, allowed.unit(), time, days));
     }
 
     private static <T> List<T> with(List<T> list, T more) {

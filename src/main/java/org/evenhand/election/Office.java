@@ -17,6 +17,11 @@ public interface Office {
     /** Where citizens reach the public pages, without a trailing slash; set at installation. */
     String publicUrl();
 
+    /** The commissioner's own address, to which political requests go where the policy says so (P18.1). */
+    default Optional<String> commissionerAddress() {
+        return Optional.empty();
+    }
+
     /** Whom outside the office the register's checkpoints may be sent to. */
     default Optional<String> keeperAddress() {
         return Optional.empty();

@@ -17,7 +17,7 @@ public record Pause(ZonedDateTime from, @Nullable ZonedDateTime until) {
         }
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return until == null;
     }
 

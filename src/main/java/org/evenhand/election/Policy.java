@@ -92,6 +92,24 @@ public class Policy {
         return "spoc";
     }
 
+    /**
+     * The groups one of whose members signs a reply under the Freedom of Information Act (P13.7): setting {@code
+     * foi-signer}. The usual procedure asks for a second person who knows the Act or the case.
+     */
+    public String disclosureSigners() {
+        return policies.inForce().value("foi-signer").equals("CEO") ? "chief-executive" : "foi-officer,spoc";
+    }
+
+    /** Where replies under the Freedom of Information Act are posted (P13.4): setting {@code foi-publish}. */
+    public String disclosurePlace() {
+        return policies.inForce().value("foi-publish");
+    }
+
+    /** Whether the fire and rescue service is in scope: setting {@code fire-in-scope}. */
+    public boolean fireInScope() {
+        return policies.inForce().isTrue("fire-in-scope");
+    }
+
     /** What the dates of an election depend on. */
     public DateRules dateRules() {
         PolicyVersion policy = policies.inForce();

@@ -19,7 +19,7 @@ final class RunningTime {
         this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
     }
 
-    DueDate days(int amount, LocalTime time, WorkingDays days) {
+    DueDate days(int amount, TimeAllowed.Unit unit, LocalTime time, WorkingDays days) {
         var skipped = new ArrayList<DayOff>();
         var stood = new ArrayList<LocalDate>();
         var day = start.toLocalDate();
@@ -35,7 +35,7 @@ final class RunningTime {
             }
         }
         var at = day.atTime(time).atZone(start.getZone());
-        return new DueDate(at, start, amount, TimeAllowed.Unit.WORKING_DAYS, skipped, stood);
+        return new DueDate(at, start, amount, unit, skipped, stood);
     }
 
     DueDate hours(int amount) {

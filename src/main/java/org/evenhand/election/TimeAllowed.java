@@ -6,6 +6,7 @@ public record TimeAllowed(int amount, Unit unit) {
     /** What the amount counts. */
     public enum Unit {
         WORKING_DAYS,
+        DAYS,
         HOURS
     }
 

@@ -38,7 +38,7 @@ public class AnswerTime {
     /** Notes the question and stops the clock; {@link ClarificationLetter} sends it. */
     public void ask(UUID contact, String question, String replyAddress, String by) {
         clarifications.ask(contact, question, replyAddress, by);
-        deadlines.pause(contact, Purpose.ANSWER, "Clarification asked", by);
+        deadlines.pause(contact, purpose(contact), "Clarification asked", by);
         register.decide(contact, "Clarification asked", "The time for the answer stands still", null, by, RULE);
     }
 
@@ -56,19 +56,23 @@ public class AnswerTime {
             throw new BeforeAsked();
         }
         clarifications.record(asked, answer, until, by);
-        deadlines.resume(contact, Purpose.ANSWER, until, by);
+        deadlines.resume(contact, purpose(contact), until, by);
         String outcome = answer == null ? "No reply came; the time runs on" : "Received; the time runs on";
         register.decide(contact, "Clarification", outcome, null, by, RULE);
     }
 
     /** Takes more time, in the unit of the time allowed. */
     public void extend(UUID contact, Extension extension, String by) {
-        deadlines.extend(contact, Purpose.ANSWER, extension, by);
+        deadlines.extend(contact, purpose(contact), extension, by);
         String outcome = deadlines
-                .due(contact, Purpose.ANSWER)
+                .due(contact, purpose(contact))
                 .map(due -> "The answer is due on " + words.day(due.at()))
                 .orElse("The clock stands");
         register.decide(contact, "Time extended", outcome, extension.reason(), by, RULE);
+    }
+
+    private Purpose purpose(UUID contact) {
+        return Purpose.of(register.contact(contact).contactClass());
     }
 
     /** A reply cannot have come before the question. */

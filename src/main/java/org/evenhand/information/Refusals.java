@@ -9,6 +9,7 @@ import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.parity.LikeCases;
+import org.evenhand.parity.LikeDealings;
 import org.evenhand.parity.Outcome;
 import org.evenhand.register.Contact;
 import org.evenhand.register.LikeEntries;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Refusals {
 
-    private static final String TEMPLATE = "T07";
+    static final String TEMPLATE = "T07";
 
     private final MasterRegister register;
     private final RefusalVersions versions;
@@ -56,9 +57,8 @@ public class Refusals {
     @Transactional(readOnly = true)
     public String likeAnswers(UUID contactId) {
         String published = likeEntries.describe(register.contact(contactId).informationSought());
-        return likeCases.differ(contactId, Outcome.REFUSED)
-                ? (likeCases.describe(contactId) + "\n\n" + published).strip()
-                : published;
+        LikeDealings like = likeCases.of(contactId);
+        return like.differFrom(Outcome.REFUSED) ? (like.describe() + "\n\n" + published).strip() : published;
     }
 
     @Transactional(readOnly = true)

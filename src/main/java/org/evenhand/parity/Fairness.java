@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,31 +25,24 @@ class Fairness {
     void publish(List<Dealing> dealings) {
         Map<String, List<Dealing>> byCategory = dealings.stream()
                 .collect(groupingBy(dealing -> dealing.contactClass().category()));
-        byCategory.forEach((category, own) -> jdbc.sql("""
-                        insert into published.fairness (as_of, category, requests, answered, pointed, referred, refused,
-                            open, median_wait)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+        byCategory.forEach((category, own) -> publish(category, Tally.of(own)));
+    }
+
+    private void publish(String category, Tally tally) {
+        jdbc.sql("""
+                insert into published.fairness (as_of, category, requests, answered, pointed, referred, refused, open,
+                    median_wait)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         LocalDate.now(clock),
                         category,
-                        own.size(),
-                        count(own, Outcome.ANSWERED),
-                        count(own, Outcome.POINTED),
-                        count(own, Outcome.REFERRED),
-                        count(own, Outcome.REFUSED),
-                        count(own, Outcome.OPEN) + count(own, Outcome.ARRANGED),
-                        own.stream().allMatch(dealing -> dealing.waitedDays() == null) ? null : median(own))
-                .update());
-    }
-
-    private static long count(List<Dealing> dealings, Outcome outcome) {
-        return dealings.stream().filter(dealing -> dealing.outcome() == outcome).count();
-    }
-
-    private static double median(List<Dealing> dealings) {
-        return Median.of(dealings.stream()
-                .map(Dealing::waitedDays)
-                .filter(Objects::nonNull)
-                .toList());
+                        tally.requests(),
+                        tally.count(Outcome.ANSWERED),
+                        tally.count(Outcome.POINTED),
+                        tally.count(Outcome.REFERRED),
+                        tally.count(Outcome.REFUSED),
+                        tally.open(),
+                        tally.medianWait())
+                .update();
     }
 }

@@ -1,7 +1,6 @@
 package org.evenhand.parity;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -25,31 +24,17 @@ public class LikeCases {
         this.dealings = dealings;
     }
 
-    /** The earlier like requests, the most alike first. */
-    public List<Dealing> of(UUID contactId) {
+    /** The earlier like requests; none before triage has settled the class. */
+    public LikeDealings of(UUID contactId) {
         var like = contacts.before(contactId);
         if (like.isEmpty()) {
-            return List.of();
+            return new LikeDealings(List.of());
         }
         Map<UUID, Dealing> all = dealings.of(like.stream().map(LikeContact::id).toList()).stream()
                 .collect(toMap(Dealing::contactId, identity()));
-        return like.stream()
+        return new LikeDealings(like.stream()
                 .filter(contact -> all.containsKey(contact.id()))
                 .map(contact -> all.get(contact.id()))
-                .toList();
-    }
-
-    /** Whether one of them went the other way: answered where this is refused, or refused where this is answered. */
-    public boolean differ(UUID contactId, Outcome outcome) {
-        return of(contactId).stream().anyMatch(one -> one.outcome().opposes(outcome));
-    }
-
-    /** As text for a form, without saying who asked. */
-    public String describe(UUID contactId) {
-        return of(contactId).stream()
-                .map(one -> one.reference() + ": " + one.outcome().label()
-                        + (one.waitedDays() == null ? "" : " after " + one.waitedDays() + " working days") + "\n"
-                        + one.informationSought())
-                .collect(joining("\n\n"));
+                .toList());
     }
 }

@@ -33,7 +33,7 @@ class LikeDecisions implements ParityCheck {
                 .flatMap(refused -> dealings.stream()
                         .filter(dealing -> dealing.outcome() == Outcome.REFUSED
                                 || !dealing.contactedAt().isBefore(refused.contactedAt())))
-                .filter(dealing -> likeCases.differ(dealing.contactId(), dealing.outcome()))
+                .filter(dealing -> likeCases.of(dealing.contactId()).differFrom(dealing.outcome()))
                 .filter(dealing -> !isExplained(dealing))
                 .map(dealing -> new Suspicion(
                         dealing.reference(),

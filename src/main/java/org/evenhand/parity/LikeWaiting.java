@@ -3,7 +3,6 @@ package org.evenhand.parity;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -27,34 +26,28 @@ class LikeWaiting implements ParityCheck {
         List<Dealing> answered = dealings.stream()
                 .filter(dealing -> dealing.waitedDays() != null && dealing.requester() != null)
                 .toList();
-        double all = Median.of(waits(answered));
-        Map<String, List<Dealing>> each =
-                answered.stream().collect(groupingBy(dealing -> Objects.requireNonNull(dealing.requester())));
-        return each.values().stream()
+        Tally all = Tally.of(answered);
+        return answered.stream()
+                .collect(groupingBy(dealing -> Objects.requireNonNull(dealing.requester())))
+                .values()
+                .stream()
                 .filter(own -> own.size() >= ENOUGH && answered.size() - own.size() >= ENOUGH)
-                .filter(own -> isOutlier(Median.of(waits(own)), all))
-                .map(own -> suspicion(own, all))
+                .filter(own -> isOutlier(Tally.of(own), all))
+                .map(own -> suspicion(own.get(0), Tally.of(own), all))
                 .toList();
     }
 
-    private static boolean isOutlier(double own, double all) {
-        return own > 2 * all && own - all >= NOTICEABLE;
+    private static boolean isOutlier(Tally own, Tally all) {
+        Double wait = own.medianWait();
+        Double usual = all.medianWait();
+        return wait != null && usual != null && wait > 2 * usual && wait - usual >= NOTICEABLE;
     }
 
-    private static Suspicion suspicion(List<Dealing> own, double all) {
-        Dealing first = own.get(0);
+    private static Suspicion suspicion(Dealing first, Tally own, Tally all) {
         return new Suspicion(
                 first.reference(),
                 first.contactId(),
-                "Whoever made this contact waits " + Median.words(Median.of(waits(own)))
-                        + " working days for an answer where others wait " + Median.words(all) + " (medians of "
-                        + own.size() + " answers and of all).");
-    }
-
-    private static List<Integer> waits(List<Dealing> dealings) {
-        return dealings.stream()
-                .map(Dealing::waitedDays)
-                .filter(Objects::nonNull)
-                .toList();
+                "Whoever made this contact waits " + own.waited() + " working days for an answer where others wait "
+                        + all.waited() + " (medians of " + own.answers() + " answers and of all).");
     }
 }

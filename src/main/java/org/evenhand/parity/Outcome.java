@@ -30,15 +30,15 @@ public enum Outcome {
         return this == ANSWERED || this == POINTED || this == ARRANGED;
     }
 
-    /** @param template the T-number of the letter; null where none went out */
+    /** @param template of the letter; null where none went out */
     static Outcome of(@Nullable String template) {
         if (template == null) {
             return OPEN;
         }
         return switch (template) {
-            case "T05", "T17", "T19-granted", "T25-allowed" -> ANSWERED;
+            case "T05", "T17", "T19-granted", "T25-allowed", "foi-reply" -> ANSWERED;
             case "T06" -> POINTED;
-            case "T07", "T16-declined", "T18", "T19-refused", "T25-refused" -> REFUSED;
+            case "T07", "T16-declined", "T18", "T19-refused", "T25-refused", "foi-withheld" -> REFUSED;
             case "T16-agreed" -> ARRANGED;
             default -> REFERRED;
         };

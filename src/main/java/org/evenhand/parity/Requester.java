@@ -38,22 +38,15 @@ public record Requester(
     }
 
     private static Requester of(String pseudonym, List<Dealing> own) {
-        List<Integer> waits =
-                own.stream().map(Dealing::waitedDays).filter(Objects::nonNull).toList();
+        Tally tally = Tally.of(own);
         return new Requester(
                 pseudonym,
-                own.size(),
-                count(own, Outcome.ANSWERED),
-                count(own, Outcome.POINTED),
-                count(own, Outcome.REFERRED),
-                count(own, Outcome.REFUSED),
-                count(own, Outcome.OPEN) + count(own, Outcome.ARRANGED),
-                waits.isEmpty() ? "–" : Median.words(Median.of(waits)));
-    }
-
-    private static int count(List<Dealing> dealings, Outcome outcome) {
-        return (int) dealings.stream()
-                .filter(dealing -> dealing.outcome() == outcome)
-                .count();
+                tally.requests(),
+                tally.count(Outcome.ANSWERED),
+                tally.count(Outcome.POINTED),
+                tally.count(Outcome.REFERRED),
+                tally.count(Outcome.REFUSED),
+                tally.open(),
+                tally.waited());
     }
 }

@@ -209,7 +209,7 @@ public class Publication {
     }
 
     /** Everyone on the list of candidates, in this case or not: what is published must not say who is meant (Q15). */
-    private static void addEverythingOf(Details person, CaseIdentifiers identifiers) {
+    static void addEverythingOf(Details person, CaseIdentifiers identifiers) {
         identifiers.name(person.name()).telephone(person.telephone());
         person.emails().forEach(identifiers::email);
         if (!person.independent()) {

@@ -28,6 +28,11 @@ class InformationRequestProcessTest {
             execution.setVariable("answerReminderAt", DAWN);
             execution.setVariable("answerDueAt", DUSK);
         });
+        engine.delegate("askFactsDelegate", execution -> {
+            execution.setVariable("factsGivers", "chief-officer,spoc");
+            execution.setVariable("factsDueAt", DAWN);
+            execution.setVariable("factsLapseAt", DUSK);
+        });
         List.of("remindOwner", "escalateAnswer", "askRequester")
                 .forEach(step -> engine.delegate(step + "Delegate", execution -> called.add(step)));
         engine.delegate("sendAnswerDelegate", execution -> sent.add(execution.getVariable("contactId")));
@@ -110,6 +115,23 @@ class InformationRequestProcessTest {
         engine.complete("userTask_draftAnswer", Map.of("answerDrafted", false, "timeExtended", true));
         assertThat(engine.waitingAt()).contains("userTask_draftAnswer");
         assertThat(engine.passed()).doesNotContain("endEvent_draftingLeft");
+    }
+
+    @Test
+    @Rule("P09.8")
+    void factsAreAskedWhileTheOwnTimeRunsOn() {
+        engine.complete("userTask_draftAnswer", Map.of("answerDrafted", false, "factsNeeded", true));
+        engine.run("serviceTask_askFacts");
+        assertThat(engine.waitingAt())
+                .containsExactlyInAnyOrder(
+                        "userTask_giveFacts",
+                        "event_factsOverdue",
+                        "event_factsLapsed",
+                        "event_reminderDue",
+                        "event_answerOverdue");
+        engine.complete("userTask_giveFacts", Map.of());
+        assertThat(engine.waitingAt())
+                .containsExactlyInAnyOrder("userTask_draftAnswer", "event_reminderDue", "event_answerOverdue");
     }
 
     private void drafted(boolean drafted) {

@@ -219,6 +219,7 @@ class ContactFormsTest {
             case INFORMATION, POLITICAL -> "Draft answer";
             case ELIGIBILITY, ELECTION_PROCESS, COMPLAINT -> "Settle matter";
             case CRIME_ALLEGATION -> "Hand over allegation";
+            case FREEDOM_OF_INFORMATION, SUBJECT_ACCESS -> "Settle request";
             default -> "Handle contact by hand";
         };
     }

@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.evenhand.deadlines.CaseWork;
 import org.evenhand.deadlines.Due;
-import org.evenhand.deadlines.Purpose;
 import org.evenhand.engine.AsApplication;
 import org.evenhand.staff.Colleagues;
 import org.springframework.stereotype.Component;
@@ -45,16 +44,17 @@ class EngineCaseWork implements CaseWork {
     }
 
     @Override
-    public void retime(String reference, Purpose purpose, Due due) {
+    public void retime(String reference, Due due) {
         asApplication.run(() ->
                 runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
                         .map(ProcessInstance::getId)
-                        .filter(id -> runtime.getVariable(id, dueVariable(purpose)) != null)
-                        .forEach(id -> move(id, purpose, due)));
+                        .filter(id -> runtime.getVariable(id, ANSWER_DUE_AT.name()) != null)
+                        .forEach(id -> move(id, due)));
     }
 
-    private void move(String instance, Purpose purpose, Due due) {
-        runtime.setVariables(instance, variables(purpose, due));
+    private void move(String instance, Due due) {
+        runtime.setVariables(
+                instance, Map.of(ANSWER_DUE_AT.name(), due.dueAt(), ANSWER_REMINDER_AT.name(), due.reminderAt()));
         tasks.createTaskQuery().processInstanceId(instance).list().stream()
                 .filter(task -> task.getDueDate() != null)
                 .forEach(task -> tasks.setDueDate(task.getId(), due.dueAt()));
@@ -65,18 +65,6 @@ class EngineCaseWork implements CaseWork {
                 .timers()
                 .list()
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
-    }
-
-    private static String dueVariable(Purpose purpose) {
-        return switch (purpose) {
-            case ANSWER -> ANSWER_DUE_AT.name();
-        };
-    }
-
-    private static Map<String, Object> variables(Purpose purpose, Due due) {
-        return switch (purpose) {
-            case ANSWER -> Map.of(ANSWER_DUE_AT.name(), due.dueAt(), ANSWER_REMINDER_AT.name(), due.reminderAt());
-        };
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.evenhand.deadlines.Purpose;
 import org.evenhand.deadlines.Reminders;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +18,6 @@ class EscalateAnswerDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.escalate(CONTACT_ID.get(execution), Purpose.ANSWER);
+        reminders.escalate(CONTACT_ID.get(execution));
     }
 }

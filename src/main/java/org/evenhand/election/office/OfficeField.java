@@ -33,6 +33,11 @@ public enum OfficeField {
     ELECTIONS_MANAGER_NAME(FieldType.LINE, false, "Elections manager: name", "For the office only."),
     ELECTIONS_MANAGER_EMAIL(FieldType.EMAIL, false, "Elections manager: e-mail", ""),
     ELECTIONS_MANAGER_TELEPHONE(FieldType.TELEPHONE, false, "Elections manager: telephone", ""),
+    COMMISSIONER_EMAIL(
+            FieldType.EMAIL,
+            false,
+            "Commissioner: personal e-mail",
+            "For the office only. Where the policy says so, clearly political requests are forwarded there and deleted."),
     KEEPER_ADDRESS(
             FieldType.EMAIL,
             false,

@@ -13,6 +13,7 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.InformationRequests;
+import org.evenhand.information.TestsAnswered;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
@@ -60,8 +61,9 @@ class ApproveAnswerForm implements TaskForm {
                 .put(
                         "draftedBy",
                         answers.latest(contact.id()).map(Answer::draftedBy).orElse(null))
+                .put("essentialTestsShown", essentialTests(contact.id()))
                 .put("exploitationRiskShown", risks(contact.id()))
-                .put("likeCases", likeCases.describe(contact.id()))
+                .put("likeCases", likeCases.of(contact.id()).describe())
                 .put("letterPreview", requests.preview(contact.id()))
                 .put("earlierReturn", earlierReturns(contact.id()))
                 .values();
@@ -81,7 +83,7 @@ class ApproveAnswerForm implements TaskForm {
     }
 
     private void approve(UUID contact, Submission form) {
-        if (likeCases.differ(contact, Outcome.ANSWERED)) {
+        if (likeCases.of(contact).differFrom(Outcome.ANSWERED)) {
             register.decide(
                     contact,
                     "Unlike an earlier refusal",
@@ -99,6 +101,16 @@ class ApproveAnswerForm implements TaskForm {
                     "approvalDecision",
                     "you drafted this answer, so another person must approve it (Q13). Unclaim the task for them.");
         }
+    }
+
+    /** As they were answered for the latest draft. */
+    private String essentialTests(UUID contact) {
+        return register.decisions(contact).stream()
+                .filter(decision -> decision.kind().equals(TestsAnswered.KIND))
+                .reduce((earlier, later) -> later)
+                .map(decision ->
+                        decision.reason() == null ? decision.outcome() : decision.outcome() + "\n" + decision.reason())
+                .orElse("");
     }
 
     private String risks(UUID contact) {

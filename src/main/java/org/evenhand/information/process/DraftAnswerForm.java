@@ -1,6 +1,8 @@
 package org.evenhand.information.process;
 
 import static java.util.stream.Collectors.joining;
+import static org.evenhand.information.process.FactVariables.FACTS_NEEDED;
+import static org.evenhand.information.process.InformationRequestVariables.ANSWER_APPROVER;
 import static org.evenhand.information.process.InformationRequestVariables.ANSWER_DRAFTED;
 import static org.evenhand.information.process.InformationRequestVariables.CLARIFICATION_NEEDED;
 import static org.evenhand.information.process.InformationRequestVariables.TIME_EXTENDED;
@@ -23,6 +25,7 @@ import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.Clarification;
 import org.evenhand.information.Clarifications;
+import org.evenhand.information.FactConsultations;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
@@ -30,7 +33,7 @@ import org.evenhand.register.PublishedAnswers;
 import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Component;
 
-/** The answer is drafted from public material, put off with a reason, or handed on (P09.6, P09.7, P09.13, P09.15). */
+/** The answer is drafted from public material, put off with a reason, or handed on (P09.5 to P09.8, P09.13, P09.15). */
 @Component
 class DraftAnswerForm implements TaskForm {
 
@@ -38,6 +41,7 @@ class DraftAnswerForm implements TaskForm {
     private final Answers answers;
     private final Clarifications clarifications;
     private final PublishedAnswers publishedAnswers;
+    private final FactConsultations consultations;
     private final Deadlines deadlines;
     private final DateWords words;
     private final DraftOutcomes outcomes;
@@ -49,6 +53,7 @@ class DraftAnswerForm implements TaskForm {
             Answers answers,
             Clarifications clarifications,
             PublishedAnswers publishedAnswers,
+            FactConsultations consultations,
             Deadlines deadlines,
             DateWords words,
             DraftOutcomes outcomes,
@@ -58,6 +63,7 @@ class DraftAnswerForm implements TaskForm {
         this.answers = answers;
         this.clarifications = clarifications;
         this.publishedAnswers = publishedAnswers;
+        this.consultations = consultations;
         this.deadlines = deadlines;
         this.words = words;
         this.outcomes = outcomes;
@@ -85,6 +91,7 @@ class DraftAnswerForm implements TaskForm {
                                 .map(due -> words.explained(due.how()))
                                 .orElse(null))
                 .put("clarificationsShown", clarifications(contact.id()))
+                .put("factsShown", consultations.describe(contact.id()))
                 .put("unconfirmed", restatements.warning(contact.id()))
                 .put("laterMessages", correspondence.since(contact.id()))
                 .put("returnReason", before.map(Answer::returnReason).orElse(null))
@@ -103,9 +110,10 @@ class DraftAnswerForm implements TaskForm {
             register.mitigate(contact, risk, form.submittedBy());
         }
         switch (form.require("draftOutcome")) {
-            case "SUBMIT" -> outcomes.draft(contact, form);
+            case "SUBMIT" -> ANSWER_APPROVER.set(task, outcomes.draft(contact, form));
             case "CLARIFY" -> outcomes.clarify(contact, form);
             case "EXTEND" -> outcomes.extend(contact, form);
+            case "FACTS" -> outcomes.consult(contact, form);
             case "REFUSE" -> {
                 outcomes.suggestRefusal(contact, form);
                 REFUSAL_SUGGESTED.set(task, true);
@@ -115,6 +123,7 @@ class DraftAnswerForm implements TaskForm {
         }
         ANSWER_DRAFTED.set(task, form.is("draftOutcome", "SUBMIT"));
         CLARIFICATION_NEEDED.set(task, form.is("draftOutcome", "CLARIFY"));
+        FACTS_NEEDED.set(task, form.is("draftOutcome", "FACTS"));
         TIME_EXTENDED.set(task, form.is("draftOutcome", "EXTEND"));
     }
 

@@ -6,11 +6,13 @@ import org.evenhand.election.Policy;
 import org.evenhand.engine.Submission;
 import org.evenhand.information.AnswerTime;
 import org.evenhand.information.Answers;
+import org.evenhand.information.Authority;
+import org.evenhand.information.FactConsultations;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Component;
 
-/** The five things a drafter can do with a request, each with what it asks for. */
+/** The six things a drafter can do with a request, each with what it asks for. */
 @Component
 class DraftOutcomes {
 
@@ -22,17 +24,33 @@ class DraftOutcomes {
     private final AnswerTime time;
     private final Restatements restatements;
     private final Policy policy;
+    private final EssentialTests tests;
+    private final FactConsultations consultations;
 
-    DraftOutcomes(MasterRegister register, Answers answers, AnswerTime time, Restatements restatements, Policy policy) {
+    DraftOutcomes(
+            MasterRegister register,
+            Answers answers,
+            AnswerTime time,
+            Restatements restatements,
+            Policy policy,
+            EssentialTests tests,
+            FactConsultations consultations) {
         this.register = register;
         this.answers = answers;
         this.time = time;
         this.restatements = restatements;
         this.policy = policy;
+        this.tests = tests;
+        this.consultations = consultations;
     }
 
-    /** A spoken request is answered once its maker has confirmed it, where the policy says so (P11.1). */
-    void draft(UUID contact, Submission form) {
+    /**
+     * Puts a draft up for approval. A spoken request is answered once its maker has confirmed it, where the policy says so
+     * (P11.1).
+     *
+     * @return the group that approves: whom the policy names, or the Chief Executive where the essential tests say so (Q01)
+     */
+    String draft(UUID contact, Submission form) {
         if (policy.phoneConfirm() == Policy.PhoneConfirm.BLOCK
                 && !restatements.warning(contact).isEmpty()) {
             throw form.reject(
@@ -41,8 +59,11 @@ class DraftOutcomes {
                             + " then (P11.1). Complete “Confirm request” first.");
         }
         String text = form.require("answerText", "write the answer, or choose that it cannot be answered here.");
-        answers.draft(contact, text, replyAddress(form), form.submittedBy());
-        register.decide(contact, "Draft", "Submitted for approval", null, form.submittedBy(), "P09.6 P09.7");
+        String address = replyAddress(form);
+        boolean passed = tests.passed(contact, form);
+        answers.draft(contact, text, address, form.submittedBy());
+        register.decide(contact, "Draft", "Submitted for approval", null, form.submittedBy(), "P09.5 P09.6 P09.7");
+        return passed ? policy.responseAuthor().group() : Policy.ResponseAuthor.CEO.group();
     }
 
     void clarify(UUID contact, Submission form) {
@@ -59,6 +80,18 @@ class DraftOutcomes {
         time.extend(contact, new Extension(Integer.parseInt(amount), reason), form.submittedBy());
     }
 
+    /** Asks whoever holds the facts (P09.8). */
+    void consult(UUID contact, Submission form) {
+        Authority authority = Authority.valueOf(form.require("factsAuthority", "say who holds the facts."));
+        if (authority == Authority.FIRE && !policy.fireInScope()) {
+            throw form.reject("factsAuthority", "the policy leaves the fire service out of scope (S31).");
+        }
+        String question = form.require("factsQuestion", "write what you need to know.");
+        form.email("factsAddress");
+        String address = form.require("factsAddress", "say to which address the question goes.");
+        consultations.ask(contact, authority, address, question, form.submittedBy());
+    }
+
     void suggestRefusal(UUID contact, Submission form) {
         register.decide(contact, "Draft", "Refusal suggested", null, form.submittedBy(), "P15.2");
     }
@@ -73,7 +106,7 @@ class DraftOutcomes {
                 "P09.6");
     }
 
-    private static String replyAddress(Submission form) {
+    static String replyAddress(Submission form) {
         if (form.email("replyAddress") == null) {
             throw form.reject(
                     "replyAddress",

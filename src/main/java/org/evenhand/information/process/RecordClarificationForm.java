@@ -4,7 +4,9 @@ import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
@@ -13,6 +15,9 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.AnswerTime;
 import org.evenhand.information.Clarification;
 import org.evenhand.information.Clarifications;
+import org.evenhand.mail.Correspondence;
+import org.evenhand.mail.Message;
+import org.evenhand.mail.Messages;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
@@ -26,12 +31,22 @@ class RecordClarificationForm implements TaskForm {
     private final MasterRegister register;
     private final Clarifications clarifications;
     private final AnswerTime time;
+    private final Messages messages;
+    private final Correspondence correspondence;
     private final Clock clock;
 
-    RecordClarificationForm(MasterRegister register, Clarifications clarifications, AnswerTime time, Clock clock) {
+    RecordClarificationForm(
+            MasterRegister register,
+            Clarifications clarifications,
+            AnswerTime time,
+            Messages messages,
+            Correspondence correspondence,
+            Clock clock) {
         this.register = register;
         this.clarifications = clarifications;
         this.time = time;
+        this.messages = messages;
+        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -44,12 +59,17 @@ class RecordClarificationForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Contact contact = register.contact(CONTACT_ID.get(task));
         Clarification asked = clarifications.latest(contact.id());
+        Optional<Message> reply = reply(contact.id(), asked);
         return new Shown()
                 .put("contactReference", contact.reference())
                 .put("sender", contact.requester())
                 .put("question", contact.informationSought())
                 .put("clarificationAsked", asked.question())
                 .put("askedOn", asked.askedAt())
+                .put("laterMessages", correspondence.since(contact.id()))
+                .put("clarificationOutcome", reply.isPresent() ? "RECEIVED" : null)
+                .put("clarificationAnswer", reply.map(Message::body).orElse(null))
+                .put(RECEIVED_AT, reply.map(this::received).orElse(null))
                 .values();
     }
 
@@ -62,6 +82,21 @@ class RecordClarificationForm implements TaskForm {
         } else {
             time.record(contact, null, null, form.submittedBy());
         }
+    }
+
+    /** The first message of a person since the question: a click takes it as the reply. */
+    private Optional<Message> reply(UUID contact, Clarification asked) {
+        return messages.later(contact).stream()
+                .filter(message -> message.at().isAfter(asked.askedAt()))
+                .findFirst();
+    }
+
+    private String received(Message reply) {
+        return reply.at()
+                .atZoneSameInstant(clock.getZone())
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toOffsetDateTime()
+                .toString();
     }
 
     private void record(UUID contact, String answer, Submission form) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.deadlines.Deadlines;
-import org.evenhand.deadlines.Purpose;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ class CloseContactDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID contact = CONTACT_ID.get(execution);
-        deadlines.end(contact, Purpose.ANSWER);
+        deadlines.endAll(contact);
         register.close(contact);
     }
 }
