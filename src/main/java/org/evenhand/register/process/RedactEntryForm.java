@@ -15,6 +15,7 @@ import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
+import org.evenhand.register.PublicationPapers;
 import org.evenhand.register.Redaction;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,14 @@ class RedactEntryForm implements TaskForm {
 
     private final MasterRegister register;
     private final Publication publication;
+    private final PublicationPapers papers;
     private final Correspondence correspondence;
 
-    RedactEntryForm(MasterRegister register, Publication publication, Correspondence correspondence) {
+    RedactEntryForm(
+            MasterRegister register, Publication publication, PublicationPapers papers, Correspondence correspondence) {
         this.register = register;
         this.publication = publication;
+        this.papers = papers;
         this.correspondence = correspondence;
     }
 
@@ -52,6 +56,7 @@ class RedactEntryForm implements TaskForm {
                         publish ? "Publish without names (E14.2)" : "Not for publication (E14.1)")
                 .put("originalQuestion", contact.informationSought())
                 .put("originalAnswer", contact.informationProvided())
+                .put("papersShown", PapersShown.of(papers.of(contact.id())))
                 .put("laterMessages", correspondence.since(contact.id()))
                 .put("removedShown", proposal.removed())
                 .put("returnReasonShown", before.map(Redaction::returnReason).orElse(null))
