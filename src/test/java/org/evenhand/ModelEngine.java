@@ -66,6 +66,14 @@ public final class ModelEngine {
         engine.getRuntimeService().startProcessInstanceByMessage(message, KEY, variables);
     }
 
+    /** Tells the running instance something. */
+    public void tell(String message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(KEY)
+                .correlate();
+    }
+
     /** Runs the one job that waits at this step, as the job executor would. */
     public void run(String step) {
         assertThat(jobsAt(step))

@@ -133,7 +133,7 @@ public class Filmings {
         if (!allow && reason == null) {
             throw new FilmingRefused("decisionReason", "give the reason; the requester reads it.");
         }
-        boolean unlike = likeCases.differ(contactId, allow ? Outcome.ANSWERED : Outcome.REFUSED);
+        boolean unlike = likeCases.of(contactId).differFrom(allow ? Outcome.ANSWERED : Outcome.REFUSED);
         if (unlike && difference == null) {
             throw new FilmingRefused(
                     "differenceReason", "a like request went the other way: say why this one does not (Q05).");
@@ -174,7 +174,7 @@ public class Filmings {
     /** Like requests and what became of them, as text for a form. */
     @Transactional(readOnly = true)
     public String likeCases(UUID contactId) {
-        return likeCases.describe(contactId);
+        return likeCases.of(contactId).describe();
     }
 
     /** The rule that refused it last, as the public page words it, with its paragraphs (Q17). */

@@ -2,6 +2,7 @@ package org.evenhand.intake;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,12 +27,19 @@ public class Intake {
     private final MasterRegister register;
     private final Redirects redirects;
     private final Documents documents;
+    private final AttachmentLimits limits;
     private final IntakeProcess process;
 
-    Intake(MasterRegister register, Redirects redirects, Documents documents, IntakeProcess process) {
+    Intake(
+            MasterRegister register,
+            Redirects redirects,
+            Documents documents,
+            AttachmentLimits limits,
+            IntakeProcess process) {
         this.register = register;
         this.redirects = redirects;
         this.documents = documents;
+        this.limits = limits;
         this.process = process;
     }
 
@@ -52,18 +60,28 @@ public class Intake {
         addFiles(contact.id(), mail);
         if (original != null) {
             passedOn(contact, mail, original);
+        } else if (mail.takenOverAt() != null) {
+            takenOver(contact, mail, mail.takenOverAt());
         }
         process.contactReceived(contact);
         return contact;
     }
 
-    /** Keeps the files of a message, and of the message it passes on, with this contact (C07). */
+    /** Keeps the files of a message, and of the message it passes on, with this contact as far as the limits go (C07). */
     void addFiles(UUID contactId, ReceivedMail mail) {
-        Stream.concat(
+        List<ReceivedMail.Attachment> files = Stream.concat(
                         mail.attachments().stream(),
                         Stream.ofNullable(mail.original()).flatMap(original -> original.attachments().stream()))
-                .forEach(
-                        file -> documents.add(contactId, mail.id(), file.fileName(), file.mediaType(), file.content()));
+                .toList();
+        int kept = 0;
+        for (ReceivedMail.Attachment file : files) {
+            if (limits.allow(file, kept)) {
+                documents.add(contactId, mail.id(), file.fileName(), file.mediaType(), file.content());
+                kept++;
+            } else {
+                documents.note(contactId, mail.id(), file.fileName(), file.mediaType(), file.content());
+            }
+        }
     }
 
     /** Enters a request made on the public page. */
@@ -97,6 +115,12 @@ public class Intake {
                     answeredBy,
                     "P10.1 Q12");
         }
+    }
+
+    /** Nobody passed it on: it was written to the force or fire service, whose mailbox is read here. */
+    private void takenOver(Contact contact, ReceivedMail mail, Instant at) {
+        redirects.add(new Redirect(contact.id(), mail.mailbox(), mail.mailbox(), at.atOffset(ZoneOffset.UTC), null));
+        register.decide(contact.id(), "Taken over", "From " + mail.mailbox(), null, mail.mailbox(), "P10.1 P10.6 C17");
     }
 
     private static NewContact contact(

@@ -19,6 +19,9 @@ public interface IntakeProcess {
     /** Has a spoken request written back to its maker. */
     void restatementRequested(Contact contact);
 
+    /** Ends the process of a contact that nobody confirmed; nothing happens where it has ended already. */
+    void contactLapsed(Contact contact);
+
     /** Has a person see to a letter that came back. */
     void letterReturned(Contact contact, UUID letterId);
 }

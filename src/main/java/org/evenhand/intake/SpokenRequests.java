@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.election.Calendars;
+import org.evenhand.election.Policy;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactMethod;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Publication;
 import org.evenhand.register.Restatement;
 import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,8 @@ public class SpokenRequests {
     static final int LAPSE_AFTER = 8;
 
     private static final String BY_TIME = "the time limit";
+    private static final String NEVER_CONFIRMED =
+            "What was asked by word of mouth was never confirmed, and the request lapsed";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final DateTimeFormatter DAY =
@@ -40,6 +44,9 @@ public class SpokenRequests {
 
     private final MasterRegister register;
     private final Restatements restatements;
+    private final Publication publication;
+    private final IntakeProcess process;
+    private final Policy policy;
     private final Calendars calendars;
     private final Letters letters;
     private final Outbox outbox;
@@ -48,12 +55,18 @@ public class SpokenRequests {
     SpokenRequests(
             MasterRegister register,
             Restatements restatements,
+            Publication publication,
+            IntakeProcess process,
+            Policy policy,
             Calendars calendars,
             Letters letters,
             Outbox outbox,
             Clock clock) {
         this.register = register;
         this.restatements = restatements;
+        this.publication = publication;
+        this.process = process;
+        this.policy = policy;
         this.calendars = calendars;
         this.letters = letters;
         this.outbox = outbox;
@@ -82,10 +95,32 @@ public class SpokenRequests {
         restatements.reminded(contactId);
     }
 
-    /** The requester never confirmed. */
+    /**
+     * The requester never confirmed. Where the policy holds every answer until then, the case ends here; where it only
+     * warns, or somebody has written to the requester about it meanwhile, it stays with the people who deal with it.
+     */
     public void lapse(UUID contactId) {
         restatements.settle(contactId, Restatement.Outcome.LAPSED, BY_TIME);
         register.decide(contactId, "Spoken request", Restatement.Outcome.LAPSED.label(), null, BY_TIME, "P11.3");
+        Contact contact = register.contact(contactId);
+        if (policy.phoneConfirm() == Policy.PhoneConfirm.BLOCK && contact.closedAt() == null && unanswered(contact)) {
+            process.contactLapsed(contact);
+        }
+    }
+
+    private boolean unanswered(Contact contact) {
+        String requester = restatements.of(contact.id()).orElseThrow().recipient();
+        return contact.informationProvided() == null
+                && outbox.of(contact.id()).stream()
+                        .filter(letter -> letter.recipient().equalsIgnoreCase(requester))
+                        .allMatch(letter -> letter.template().equals(TEMPLATE));
+    }
+
+    /** Closes a contact that lapsed; its entry stays internal and says why (P11.3, C09). */
+    public void close(UUID contactId) {
+        publication.withhold(contactId, NEVER_CONFIRMED, BY_TIME);
+        register.decide(contactId, "Closed", "Lapsed", NEVER_CONFIRMED, BY_TIME, "P11.3");
+        register.close(contactId);
     }
 
     /** Records what the requester answered; a correction takes the place of what was written down. */

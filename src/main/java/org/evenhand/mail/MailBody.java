@@ -24,6 +24,7 @@ final class MailBody {
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<String> problems;
     private StringBuilder text = new StringBuilder();
+    private final StringBuilder enclosedText = new StringBuilder();
     private int parts;
 
     private MailBody(List<String> problems) {
@@ -33,6 +34,9 @@ final class MailBody {
     static MailBody of(Part message, List<String> problems) {
         MailBody body = new MailBody(problems);
         body.read(message, 0);
+        if (body.text().isEmpty()) {
+            body.append(body.enclosedText.toString());
+        }
         return body;
     }
 
@@ -92,6 +96,16 @@ final class MailBody {
     }
 
     private void attach(String fileName, byte[] content) {
+        if (WinMail.is(content)) {
+            try {
+                WinMail opened = WinMail.open(content);
+                attachments.addAll(opened.files());
+                enclosedText.append(opened.text());
+                return;
+            } catch (IOException e) {
+                problem(fileName + " could not be opened.");
+            }
+        }
         attachments.add(new Attachment(fileName, TYPES.detect(content, fileName), content));
     }
 

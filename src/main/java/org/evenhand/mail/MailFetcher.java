@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ class MailFetcher {
     private final MailConnections connections;
     private final OneReader reader;
     private final MailStore store;
+    private final Set<String> away = ConcurrentHashMap.newKeySet();
 
     MailFetcher(Mailbox mailbox, MailConnections connections, OneReader reader, MailStore store) {
         this.mailbox = mailbox;
@@ -49,12 +51,19 @@ class MailFetcher {
         reader.whileAlone(() -> mailbox.accounts().forEach(this::read));
     }
 
+    /** Whether a mailbox could not be read when it was last looked at. */
+    boolean mailboxAway() {
+        return !away.isEmpty();
+    }
+
     private void read(MailAccount account) {
         try (Store imap = connections.connect(account, PATIENCE);
                 Folder folder = imap.getFolder(account.folder())) {
             folder.open(Folder.READ_WRITE);
             fetchNew(account, folder);
+            away.remove(account.username());
         } catch (MessagingException e) {
+            away.add(account.username());
             LOG.warn(
                     "Mailbox {} could not be read: {}",
                     mailbox.accounts().indexOf(account) + 1,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.evenhand.quarantine.Quarantine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,7 @@ class MailStore {
     private final MessageReader reader;
     private final MailReceiver receiver;
     private final Filings filings;
+    private final Quarantine quarantine;
     private final Clock clock;
 
     MailStore(
@@ -32,12 +34,14 @@ class MailStore {
             MessageReader reader,
             MailReceiver receiver,
             Filings filings,
+            Quarantine quarantine,
             Clock clock) {
         this.jdbc = jdbc;
         this.parser = parser;
         this.reader = reader;
         this.receiver = receiver;
         this.filings = filings;
+        this.quarantine = quarantine;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class MailStore {
         OffsetDateTime now = OffsetDateTime.now(clock);
         String problem =
                 headersOnly ? "The message is too large to be fetched; it is whole in the mailbox." : mail.problem();
+        quarantine.admit(Quarantine.digest(raw));
         long number = insert(id, copy.mailbox(), raw, mail, digest, problem, now);
         ReceivedMail received =
                 reader.read(new MessageReader.Stored(id, number, copy.mailbox(), problem), mail, now.toInstant());

@@ -54,6 +54,11 @@ record Mailbox(
                 .toList();
     }
 
+    /** Whether this is the mailbox of someone else, so that what lies in it reached them first (P10). */
+    boolean isOther(String username) {
+        return others.stream().anyMatch(other -> other.username.equalsIgnoreCase(username));
+    }
+
     /**
      * How an access token is had for the application itself (client credentials, RFC 6749, 4.4).
      *

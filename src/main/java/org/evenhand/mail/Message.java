@@ -4,7 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message that came in, as staff read it. */
+/**
+ * A message that came in, as staff read it.
+ *
+ * @param rawDigest under which the quarantine knows it as it arrived
+ */
 public record Message(
         UUID id,
         long number,
@@ -16,11 +20,13 @@ public record Message(
         @Nullable String subject,
         String body,
         OffsetDateTime at,
-        @Nullable String problem) {
+        @Nullable String problem,
+        String rawDigest) {
 
     static final String SELECT = """
             select m.id, m.number, m.kind, m.contact_id, m.sender_name, m.sender_address, m.recipients, m.subject,
-                m.body, coalesce(m.sent_at, m.fetched_at) as at, m.problem
+                m.body, coalesce(m.sent_at, m.fetched_at) as at, m.problem,
+                m.raw_digest
             from office.message m""";
 
     /** How staff name it. */

@@ -18,11 +18,13 @@ class MessageReader {
 
     private final JdbcClient jdbc;
     private final Forwards forwards;
+    private final Mailbox mailbox;
     private final Office office;
 
-    MessageReader(JdbcClient jdbc, Forwards forwards, Office office) {
+    MessageReader(JdbcClient jdbc, Forwards forwards, Mailbox mailbox, Office office) {
         this.jdbc = jdbc;
         this.forwards = forwards;
+        this.mailbox = mailbox;
         this.office = office;
     }
 
@@ -59,6 +61,7 @@ class MessageReader {
                 receivedAt(mail, fetchedAt),
                 mail.attachments(),
                 answeredContact(references),
+                mailbox.isOther(stored.mailbox) ? fetchedAt : null,
                 original,
                 mail.report(),
                 stored.problem());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.evenhand.quarantine.Quarantine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ public class Messages {
     private final JdbcClient jdbc;
     private final MailParser parser;
     private final MessageReader reader;
+    private final Quarantine quarantine;
 
-    Messages(JdbcClient jdbc, MailParser parser, MessageReader reader) {
+    Messages(JdbcClient jdbc, MailParser parser, MessageReader reader, Quarantine quarantine) {
         this.jdbc = jdbc;
         this.parser = parser;
         this.reader = reader;
+        this.quarantine = quarantine;
     }
 
     /** The messages of a contact, oldest first. */
@@ -114,19 +117,13 @@ public class Messages {
                 .optional();
     }
 
-    /** The raw message, as it arrived, whatever case it lies with. */
+    /** The raw message, as it arrived; nothing while the virus scanner has not let it through. */
     public Optional<byte[]> raw(UUID messageId) {
-        return jdbc.sql("select raw from office.message where id = ?")
-                .param(messageId)
-                .query((row, index) -> row.getBytes("raw"))
-                .optional();
-    }
-
-    /** The raw message of this contact, as it arrived. */
-    public Optional<byte[]> raw(UUID contactId, UUID messageId) {
-        return jdbc.sql("select raw from office.message where contact_id = ? and id = ?")
-                .params(contactId, messageId)
-                .query((row, index) -> row.getBytes("raw"))
-                .optional();
+        return find(messageId)
+                .filter(message -> quarantine.of(message.rawDigest()).open())
+                .flatMap(message -> jdbc.sql("select raw from office.message where id = ?")
+                        .param(messageId)
+                        .query((row, index) -> row.getBytes("raw"))
+                        .optional());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the office's own number for it, as in {@link #reference()}
  * @param receivedAt when the sender's server handed it over, or when it was fetched if that cannot be told
  * @param answeredContactId the contact to one of whose letters or messages this message replies
+ * @param takenOverAt when it was taken from a mailbox of the force or fire service, which it reached first; null where it
+ *     came to this office (P10)
  * @param original the message that the sender passes on, where it is a redirect (P10)
  * @param report what a mail system reports of one of our letters
  */
@@ -28,6 +30,7 @@ public record ReceivedMail(
         Instant receivedAt,
         List<Attachment> attachments,
         @Nullable UUID answeredContactId,
+        @Nullable Instant takenOverAt,
         @Nullable Original original,
         @Nullable DeliveryReport report,
         @Nullable String problem) {
@@ -58,6 +61,7 @@ public record ReceivedMail(
                 receivedAt,
                 List.of(),
                 answeredContactId,
+                takenOverAt,
                 bare,
                 report,
                 problem);

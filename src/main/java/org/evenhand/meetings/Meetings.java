@@ -82,7 +82,7 @@ public class Meetings {
         if (meetAt != null && !meetAt.isAfter(OffsetDateTime.now(clock))) {
             throw new MeetingRefused("meetingAt", "this lies in the past; enter when they are to meet.");
         }
-        boolean unlike = likeCases.differ(contactId, agreed ? Outcome.ANSWERED : Outcome.REFUSED);
+        boolean unlike = likeCases.of(contactId).differFrom(agreed ? Outcome.ANSWERED : Outcome.REFUSED);
         if (unlike && difference == null) {
             throw new MeetingRefused(
                     "differenceReason", "a like request went the other way: say why this one does not (Q05).");
@@ -121,7 +121,7 @@ public class Meetings {
     /** Like requests and what became of them, as text for a form. */
     @Transactional(readOnly = true)
     public String likeCases(UUID contactId) {
-        return likeCases.describe(contactId);
+        return likeCases.of(contactId).describe();
     }
 
     Map<String, Object> facts(Meeting meeting) {

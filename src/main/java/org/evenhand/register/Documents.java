@@ -4,23 +4,28 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.quarantine.Quarantine;
+import org.evenhand.quarantine.ScanVerdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers of the register's entries, kept as they came (C07). */
+/** The papers of the register's entries, kept as they came, and held back until they are scanned (C07). */
 @Repository
 @Transactional
 public class Documents {
 
     private final JdbcClient jdbc;
+    private final Quarantine quarantine;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, Clock clock) {
+    Documents(JdbcClient jdbc, Quarantine quarantine, Clock clock) {
         this.jdbc = jdbc;
+        this.quarantine = quarantine;
         this.clock = clock;
     }
 
@@ -34,21 +39,41 @@ public class Documents {
         insert(contactId, messageId, fileName, mediaType, content);
     }
 
+    /** Notes a paper that is over the office's limits, without its content: it is never lost in silence. */
+    public void note(UUID contactId, UUID messageId, String fileName, String mediaType, byte[] content) {
+        row(contactId, messageId, fileName, mediaType, content, null);
+    }
+
     private void insert(UUID contactId, @Nullable UUID messageId, String fileName, String mediaType, byte[] content) {
+        quarantine.admit(row(contactId, messageId, fileName, mediaType, content, content));
+    }
+
+    private String row(
+            UUID contactId,
+            @Nullable UUID messageId,
+            String fileName,
+            String mediaType,
+            byte[] content,
+            byte @Nullable [] kept) {
+        String digest = Quarantine.digest(content);
         jdbc.sql("""
-                insert into office.document (id, contact_id, message_id, number, file_name, media_type, content, added_at)
+                insert into office.document (id, contact_id, message_id, number, file_name, media_type, content, size,
+                    digest, added_at)
                 select ?, c.id, ?, coalesce((select max(number) from office.document where contact_id = c.id), 0) + 1,
-                    ?, ?, ?, ?
+                    ?, ?, ?, ?, ?, ?
                 from office.contact c where c.id = ?""")
                 .params(Arrays.asList(
                         UUID.randomUUID(),
                         messageId,
                         fileName,
                         mediaType,
-                        content,
+                        kept,
+                        (long) content.length,
+                        digest,
                         OffsetDateTime.now(clock),
                         contactId))
                 .update();
+        return digest;
     }
 
     /** Moves the papers that came with a message to another entry, under its next numbers; returns how many. */
@@ -61,19 +86,38 @@ public class Documents {
                 where d.id = m.id""").params(contactId, contactId, messageId, contactId).update();
     }
 
+    /** The papers of an entry, each with what the virus scanner says of it. */
     @Transactional(readOnly = true)
     public List<Document> of(UUID contactId) {
-        return jdbc.sql("""
-                select id, number, file_name, media_type, length(content) as size
-                from office.document where contact_id = ? order by number""").param(contactId).query(Document.class).list();
+        List<Row> rows = jdbc.sql("""
+                select id, number, file_name, media_type, size, digest, content is not null as kept
+                from office.document where contact_id = ? order by number""").param(contactId).query(Row.class).list();
+        Map<String, ScanVerdict> verdicts =
+                quarantine.of(rows.stream().map(Row::digest).toList());
+        return rows.stream()
+                .map(row -> row.with(verdicts.getOrDefault(row.digest, quarantine.of(row.digest))))
+                .toList();
     }
 
-    /** The content of one paper of this entry; a number of another entry finds nothing. */
+    /**
+     * The content of one paper of this entry; a number of another entry finds nothing, nor does a paper that the virus
+     * scanner has not let through.
+     */
     @Transactional(readOnly = true)
     public Optional<byte[]> content(UUID contactId, int number) {
-        return jdbc.sql("select content from office.document where contact_id = ? and number = ?")
-                .params(contactId, number)
-                .query((row, index) -> row.getBytes("content"))
-                .optional();
+        return of(contactId).stream()
+                .filter(paper -> paper.number() == number && paper.open())
+                .findFirst()
+                .flatMap(paper -> jdbc.sql("select content from office.document where id = ?")
+                        .param(paper.id())
+                        .query((row, index) -> row.getBytes("content"))
+                        .optional());
+    }
+
+    private record Row(UUID id, int number, String fileName, String mediaType, long size, String digest, boolean kept) {
+
+        Document with(ScanVerdict verdict) {
+            return new Document(id, number, fileName, mediaType, size, digest, kept, verdict);
+        }
     }
 }

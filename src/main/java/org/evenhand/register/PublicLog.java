@@ -30,6 +30,7 @@ class PublicLog {
     /** Any constant will do: it makes writers wait for each other, so numbers have no gaps. */
     private static final long WRITER_LOCK = 0x45_56_45_4E;
 
+    private static final String DOCUMENTS = "documents";
     private static final int SALT_BYTES = 16;
 
     private final JdbcClient jdbc;
@@ -46,11 +47,47 @@ class PublicLog {
     }
 
     /** Adds the entry of this contact and returns its number; one that is there already stays as it is. */
-    Optional<Long> append(Contact contact, @Nullable Coarsened coarsened, String sought, String provided) {
+    Optional<Long> append(
+            Contact contact, @Nullable Coarsened coarsened, String sought, String provided, List<Paper> papers) {
         awaitTurn();
-        return latest(contact.reference()).isPresent()
-                ? Optional.empty()
-                : Optional.of(add(entry(contact, coarsened, sought, provided)));
+        if (latest(contact.reference()).isPresent()) {
+            return Optional.empty();
+        }
+        Map<String, @Nullable Object> entry = entry(contact, coarsened, sought, provided);
+        entry.put(
+                DOCUMENTS,
+                papers.stream()
+                        .map(paper -> paper.published(contact.reference()))
+                        .map(PublicLog::document)
+                        .toList());
+        papers.forEach(paper -> publish(contact, paper));
+        return Optional.of(add(entry));
+    }
+
+    /** A document of the same content is the same document. */
+    private void publish(Contact contact, Paper paper) {
+        jdbc.sql("""
+                insert into published.paper (reference, digest, media_type, file_name, content)
+                select ?, digest, media_type, ?, content from office.publication_paper where id = ?
+                on conflict (reference, digest) do nothing""").params(contact.reference(), paper.fileName(), paper.id()).update();
+    }
+
+    private static Map<String, @Nullable Object> document(PublishedDocument document) {
+        Map<String, @Nullable Object> facts = new TreeMap<>();
+        facts.put("reference", document.reference());
+        facts.put("title", document.title());
+        facts.put("link", document.link());
+        return facts;
+    }
+
+    /** A correction corrects what was said; the documents stay. */
+    private List<Map<String, @Nullable Object>> documentsOf(long number) {
+        return jdbc.sql("""
+                select d ->> 'reference' as reference, d ->> 'title' as title, d ->> 'link' as link
+                from published.entry e, jsonb_array_elements(e.documents) with ordinality as list (d, place)
+                where e.number = ? order by place""").param(number).query(PublishedDocument.class).stream()
+                .map(PublicLog::document)
+                .toList();
     }
 
     /**
@@ -62,6 +99,7 @@ class PublicLog {
         awaitTurn();
         requireLatest(contact, earlier);
         Map<String, @Nullable Object> entry = entry(contact, coarsened(earlier), sought, provided);
+        entry.put(DOCUMENTS, documentsOf(earlier));
         entry.put("supersedes", earlier);
         entry.put("change", EntryChange.CORRECTION.name());
         entry.put("reason", reason);
@@ -157,7 +195,7 @@ class PublicLog {
         if (coarsened != null) {
             entry.put("coarsened", coarsened.name());
         }
-        entry.put("documents", List.of());
+        entry.put(DOCUMENTS, List.of());
         entry.put("supersedes", null);
         entry.put("dateAddedToRegister", facts.dateAddedToRegister().toString());
         entry.put("datePublished", LocalDate.now(clock).toString());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.election.Office;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.Details;
@@ -32,6 +33,7 @@ public class Publication {
     private final Messages messages;
     private final Redactions redactions;
     private final Amendments amendments;
+    private final Papers papers;
     private final PublicLog log;
     private final SmallNumbers smallNumbers;
     private final Candidates candidates;
@@ -43,6 +45,7 @@ public class Publication {
             Messages messages,
             Redactions redactions,
             Amendments amendments,
+            Papers papers,
             PublicLog log,
             SmallNumbers smallNumbers,
             Candidates candidates,
@@ -52,6 +55,7 @@ public class Publication {
         this.messages = messages;
         this.redactions = redactions;
         this.amendments = amendments;
+        this.papers = papers;
         this.log = log;
         this.smallNumbers = smallNumbers;
         this.candidates = candidates;
@@ -112,7 +116,7 @@ public class Publication {
 
     /** Proposes this text for publication; it needs a new approval (P20.2). */
     public void redact(UUID contactId, String sought, String provided, String by) {
-        refuseIdentifying(contactId, sought, provided);
+        refuseIdentifying(contactId, sought, provided, papers.of(contactId));
         Coarsened coarsened = smallNumbers.of(register.contact(contactId)).orElse(null);
         redactions.replace(contactId, sought, provided, null, coarsened, by);
         register.decide(contactId, "Redaction", "Proposed for publication", null, by, "P20.2 C20 Q15");
@@ -134,6 +138,13 @@ public class Publication {
         if (redaction.redactedBy().equals(by)) {
             throw new PublicationRefused("you redacted this entry, so another person must approve its publication"
                     + " (P20.2). Unclaim the task for them.");
+        }
+        for (Paper paper : papers.of(contactId)) {
+            if (paper.uploadedBy().equals(by)) {
+                throw new PublicationRefused("you uploaded document " + paper.label()
+                        + ", so another person must approve its publication (P20.2). Unclaim the task for them.");
+            }
+            refuseUnsafe(paper);
         }
         redactions.approve(contactId, by);
         register.decide(contactId, "Publication", "Approved", null, by, "P20.2");
@@ -161,8 +172,10 @@ public class Publication {
         }
         String sought = String.valueOf(redaction.informationSought());
         String provided = String.valueOf(redaction.informationProvided());
-        refuseIdentifying(contactId, sought, provided);
-        log.append(register.contact(contactId), redaction.coarsened(), sought, provided)
+        List<Paper> documents = papers.of(contactId);
+        documents.forEach(Publication::refuseUnsafe);
+        refuseIdentifying(contactId, sought, provided, documents);
+        log.append(register.contact(contactId), redaction.coarsened(), sought, provided, documents)
                 .ifPresent(number -> register.decide(
                         contactId, "Publication", "Published as entry " + number, null, "the register", "P20.2 C09"));
     }
@@ -174,8 +187,19 @@ public class Publication {
                 .orElseThrow(() -> new PublicationRefused("no redacted text is proposed"));
     }
 
-    private void refuseIdentifying(UUID contactId, String... texts) {
-        identifying(contactId, String.join("\n", texts)).ifPresent(found -> {
+    private static void refuseUnsafe(Paper paper) {
+        if (!paper.scan().open()) {
+            throw new PublicationRefused("document " + paper.label() + " cannot be published: "
+                    + paper.scan().words());
+        }
+    }
+
+    private void refuseIdentifying(UUID contactId, String sought, String provided, List<Paper> documents) {
+        String all = Stream.concat(
+                        Stream.of(sought, provided),
+                        documents.stream().map(paper -> paper.title() + "\n" + paper.text()))
+                .collect(joining("\n"));
+        identifying(contactId, all).ifPresent(found -> {
             throw new PublicationRefused("the text names people in this case or candidates: " + found);
         });
     }

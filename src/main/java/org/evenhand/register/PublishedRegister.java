@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.register.EntryFinder.Direction;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -101,6 +102,23 @@ public class PublishedRegister {
                 .params(first, last)
                 .query(String.class)
                 .list();
+    }
+
+    /** A document of this contact's entries, unless they are withdrawn. */
+    public Optional<PublishedPaper> paper(String reference, String digest) {
+        String place = "/documents/" + digest + "/";
+        boolean shown = about(reference).stream()
+                .flatMap(listed -> listed.entry().documents().stream())
+                .anyMatch(document -> String.valueOf(document.link()).contains(place));
+        return shown
+                ? published
+                        .sql("""
+                                select media_type, file_name, content from published.paper
+                                where reference = ? and digest = ?""")
+                        .params(reference, digest)
+                        .query(PublishedPaper.class)
+                        .optional()
+                : Optional.empty();
     }
 
     private List<ListedEntry> batchAfter(long number, long size) {

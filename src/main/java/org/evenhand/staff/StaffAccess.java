@@ -112,6 +112,10 @@ public final class StaffAccess {
         return isIn(MAIL_READERS, user);
     }
 
+    public static boolean publishes(Authentication user) {
+        return isIn(PUBLISHERS, user);
+    }
+
     public static boolean changesPolicy(Authentication user) {
         return isIn(POLICY_CHANGERS, user);
     }

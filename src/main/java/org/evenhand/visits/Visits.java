@@ -162,7 +162,7 @@ public class Visits {
             refuseClash(contactId, visit.site(), visit.startsAt(), visit.endsAt(), "visitDecision");
         }
         boolean unlike = outcome != Visit.Outcome.MOVED
-                && likeCases.differ(contactId, outcome.grants() ? Outcome.ANSWERED : Outcome.REFUSED);
+                && likeCases.of(contactId).differFrom(outcome.grants() ? Outcome.ANSWERED : Outcome.REFUSED);
         if (unlike && difference == null) {
             throw new VisitRefused(
                     "differenceReason", "a like request went the other way: say why this one does not (Q05).");
@@ -236,7 +236,7 @@ public class Visits {
     /** Whether two requests went different ways, and what became of the others; as text for a form. */
     @Transactional(readOnly = true)
     public String likeCases(UUID contactId) {
-        return likeCases.describe(contactId);
+        return likeCases.of(contactId).describe();
     }
 
     /** @param outcome what the letter speaks of: what was decided, or what may be */

@@ -56,6 +56,7 @@ public class DemoEvenhand {
     /** Tells the application what an operator would otherwise set. */
     public static void tell(ConfigurableApplicationContext context, String databaseUrl, DemoMailServer mail) {
         mail.mailbox("spoc@opcc.example");
+        mail.mailbox("election@exampleshire.police.example");
         tell(
                 context,
                 "demo servers",

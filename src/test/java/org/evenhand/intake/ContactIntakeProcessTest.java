@@ -108,6 +108,18 @@ class ContactIntakeProcessTest {
         assertThat(engine.waitingAt()).containsExactly("userTask_handleByHand");
     }
 
+    @Test
+    void aContactThatLapsesIsClosedWhereverItIs() {
+        receive();
+        triage("INFORMATION");
+        engine.run("serviceTask_assignAnswer");
+        engine.tell("contact.lapsed");
+        engine.run("startEvent_contactLapsed");
+        engine.run("serviceTask_closeLapsedContact");
+        assertThat(engine.passed()).contains("endEvent_lapsedContactClosed");
+        assertThat(engine.waitingAt()).isEmpty();
+    }
+
     private void receive() {
         engine.receive("contact.received", CONTACT);
         engine.run("startEvent_contactReceived");

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EvenhandTest
 class RedirectTest {
 
+    private static final String FORCE_MAILBOX = "election@exampleshire.police.example";
     private static final String OFFICER = "desk@exampleshire.police.example";
 
     @Autowired
@@ -98,6 +99,51 @@ class RedirectTest {
         assertThat(office.sees("spoc", "Triage contact", contact.reference()).get("passedOn"))
                 .asString()
                 .contains("clerk@exampleshire.police.example answered by themselves");
+    }
+
+    @Test
+    @Rule({"P10", "P10.6", "C17", "T03"})
+    void aRequestWrittenToTheForcesOwnMailboxIsTakenOverAndItsMakerIsTold() throws Exception {
+        postman.leave(
+                FORCE_MAILBOX,
+                WrittenMail.from("Jo Candidate <" + candidate + ">")
+                        .to(FORCE_MAILBOX)
+                        .subject("Burglary figures")
+                        .text("How many burglaries were there?")
+                        .bytes());
+        postman.fetch();
+        office.runJobs();
+        postman.sendWaiting();
+
+        Contact contact = entered.onlyOneFrom(candidate);
+        assertThat(contact.receivedBy()).isEqualTo(FORCE_MAILBOX);
+        assertThat(contact.contactedAt().toInstant()).isEqualTo(Instant.parse("2026-03-02T10:15:00Z"));
+        Redirect redirect = redirects.of(contact.id()).orElseThrow();
+        assertThat(redirect.receivedBy()).isEqualTo(FORCE_MAILBOX);
+        assertThat(redirect.passedOnAt()).isAfter(contact.contactedAt());
+        assertThat(register.decisions(contact.id()))
+                .filteredOn(decision -> decision.kind().equals("Taken over"))
+                .extracting(Decision::rules)
+                .containsExactly("P10.1 P10.6 C17");
+        List<MimeMessage> letters = postman.mailboxOf(candidate);
+        assertThat(letters).hasSize(1);
+        assertThat(letters.get(0).getSubject()).contains(contact.reference(), "passed on");
+        assertThat(letters.get(0).getContent().toString()).contains("You wrote to " + FORCE_MAILBOX, Postman.SPOC);
+        assertThat(office.openTasks(contact.reference())).containsExactly("Triage contact");
+    }
+
+    @Test
+    @Rule("C17")
+    void whatWasSentToTheOfficeAsWellIsNoRedirect() {
+        byte[] mail = WrittenMail.from("Jo Candidate <" + candidate + ">")
+                .header("Message-ID", "<both." + candidate + ">")
+                .subject("To both")
+                .bytes();
+        postman.leave(mail);
+        postman.leave(FORCE_MAILBOX, mail);
+        postman.fetch();
+
+        assertThat(redirects.of(entered.onlyOneFrom(candidate).id())).isEmpty();
     }
 
     private String asked() {

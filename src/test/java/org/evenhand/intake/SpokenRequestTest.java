@@ -23,12 +23,14 @@ import org.evenhand.protocol.Rule;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Decision;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Publication;
 import org.evenhand.register.Restatement;
 import org.evenhand.register.Restatements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is asked by word of mouth is written back, and answered once its maker has confirmed or corrected it. */
 @EvenhandTest
@@ -50,6 +52,12 @@ class SpokenRequestTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Policies policies;
@@ -159,6 +167,50 @@ class SpokenRequestTest {
         assertThat(office.sees("spoc", "Draft answer", reference)).containsEntry("unconfirmed", "");
         office.completes("spoc", "Draft answer", reference, draft());
         assertThat(office.openTasks(reference)).containsExactly("Approve answer");
+    }
+
+    @Test
+    @Rule({"P11.3", "C09"})
+    void whereThePolicyHoldsTheAnswerAnUnconfirmedRequestIsClosedWithItsReason() {
+        policies.change(PRESET, Map.of("phone-confirm", "BLOCK"), "chief-executive", "Test");
+        String reference = calls("TELEPHONE");
+        triaged(reference);
+        assertThat(office.openTasks(reference)).containsExactlyInAnyOrder("Draft answer", "Confirm request");
+
+        timeComes("event_confirmationOverdue", reference);
+
+        Contact contact = register.find(reference).orElseThrow();
+        assertThat(contact.closedAt()).isNotNull();
+        assertThat(office.openTasks(reference)).isEmpty();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference)
+                        .count())
+                .isZero();
+        assertThat(publication.redaction(contact.id()).orElseThrow().withheldReason())
+                .contains("never confirmed");
+        assertThat(register.decisions(contact.id()))
+                .filteredOn(decision -> decision.kind().equals("Closed"))
+                .extracting(Decision::outcome, Decision::rules)
+                .containsExactly(tuple("Lapsed", "P11.3"));
+    }
+
+    @Test
+    @Rule("P11.3")
+    void aRequestThatSomebodyHasWrittenAboutIsNotClosedWhenItLapses() {
+        policies.change(PRESET, Map.of("phone-confirm", "BLOCK"), "chief-executive", "Test");
+        String reference = calls("TELEPHONE");
+        Contact contact = register.find(reference).orElseThrow();
+        jdbc.sql("""
+                        insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
+                            automatic, state, next_attempt_at, created_at, sent_at)
+                        values (gen_random_uuid(), ?, ?, 'clarification', ?, 'Which year?', 'Which year do you mean?',
+                            false, 'SENT', now(), now(), now())""").params(reference + " asked back", contact.id(), caller).update();
+
+        timeComes("event_confirmationOverdue", reference);
+
+        assertThat(outcome(contact)).isEqualTo(Restatement.Outcome.LAPSED);
+        assertThat(register.find(reference).orElseThrow().closedAt()).isNull();
+        assertThat(office.openTasks(reference)).containsExactly("Triage contact");
     }
 
     @Test

@@ -78,6 +78,7 @@ class CrashBetweenStoreAndFlagTest {
                 "office.message",
                 "office.contact",
                 "office.document",
+                "office.quarantine",
                 "act_ru_execution",
                 "act_ru_variable",
                 "act_ru_job",

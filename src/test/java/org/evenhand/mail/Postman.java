@@ -104,6 +104,10 @@ public class Postman {
     }
 
     /** The same in the mailbox of this address. */
+    public void leave(String address, byte[] raw) {
+        leave(server, address, raw);
+    }
+
     static void leave(DemoMailServer server, String address, byte[] raw) {
         try {
             MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(raw));

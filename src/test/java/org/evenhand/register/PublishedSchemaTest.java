@@ -134,6 +134,7 @@ class PublishedSchemaTest {
                         "published.entry",
                         "published.fairness",
                         "published.node",
+                        "published.paper",
                         "published.term");
         assertThat(application
                         .sql("select n.nspname || '.' || c.relname " + TABLES

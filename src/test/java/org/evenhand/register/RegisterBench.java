@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -131,7 +132,12 @@ class RegisterBench {
                 Contact contact = contact();
                 long start = System.nanoTime();
                 connection.setAutoCommit(false);
-                log.append(contact, null, "Which papers are there?", "Those in the list, " + ManyEntries.word(7) + ".");
+                log.append(
+                        contact,
+                        null,
+                        "Which papers are there?",
+                        "Those in the list, " + ManyEntries.word(7) + ".",
+                        List.of());
                 connection.commit();
                 connection.setAutoCommit(true);
                 if (entry >= 0) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ContactIntakeProcess implements IntakeProcess {
 
     private static final String CONTACT_RECEIVED = "contact.received";
+    private static final String CONTACT_LAPSED = "contact.lapsed";
     private static final String FILING_REQUESTED = "messageFiling.requested";
     private static final String LATE_REPLY_RECEIVED = "lateReply.received";
     private static final String LETTER_RETURNED = "undeliveredMail.returned";
@@ -68,6 +69,13 @@ class ContactIntakeProcess implements IntakeProcess {
         variables.put(REMIND_AT.name(), restatement.remindAt().toInstant().toString());
         variables.put(LAPSE_AT.name(), restatement.lapseAt().toInstant().toString());
         start(RESTATEMENT_REQUESTED, contact.reference(), variables);
+    }
+
+    @Override
+    public void contactLapsed(Contact contact) {
+        runtime.createMessageCorrelation(CONTACT_LAPSED)
+                .processInstanceBusinessKey(contact.reference())
+                .correlateAll();
     }
 
     private void start(String message, String businessKey, Map<String, Object> variables) {

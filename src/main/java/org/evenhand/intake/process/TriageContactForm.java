@@ -19,6 +19,7 @@ import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Classification;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
+import org.evenhand.register.Document;
 import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.PublishedAnswers;
@@ -137,10 +138,7 @@ class TriageContactForm implements TaskForm {
     }
 
     private String attachments(UUID contact) {
-        return documents.of(contact).stream()
-                .map(document -> document.label() + "  " + document.fileName() + "  (" + document.mediaType() + ", "
-                        + document.size() + " bytes)")
-                .collect(joining("\n"));
+        return documents.of(contact).stream().map(Document::line).collect(joining("\n"));
     }
 
     private String earlier(Contact contact) {

@@ -1,7 +1,6 @@
 package org.evenhand.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +9,12 @@ import org.evenhand.intake.Refiling;
 import org.evenhand.mail.Filings;
 import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
+import org.evenhand.quarantine.Quarantine;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.site.Download;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -36,12 +35,15 @@ class MessageDeskController {
     private final Filings filings;
     private final Refiling refiling;
     private final MasterRegister register;
+    private final Quarantine quarantine;
 
-    MessageDeskController(Messages messages, Filings filings, Refiling refiling, MasterRegister register) {
+    MessageDeskController(
+            Messages messages, Filings filings, Refiling refiling, MasterRegister register, Quarantine quarantine) {
         this.messages = messages;
         this.filings = filings;
         this.refiling = refiling;
         this.register = register;
+        this.quarantine = quarantine;
     }
 
     @GetMapping
@@ -77,17 +79,8 @@ class MessageDeskController {
     @GetMapping("/raw")
     ResponseEntity<byte[]> raw(@PathVariable String reference) {
         Message message = known(reference);
-        byte[] raw = messages.raw(message.id()).orElseThrow(MessageDeskController::notFound);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(message.reference() + ".eml", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(raw);
+        return Download.of(
+                message.reference() + ".eml", messages.raw(message.id()).orElseThrow(MessageDeskController::locked));
     }
 
     private List<String> problems(Message message, String place, Optional<Contact> target, String reason) {
@@ -108,6 +101,7 @@ class MessageDeskController {
 
     private String page(Message message, FilingForm form, Model model) {
         model.addAttribute("message", message);
+        model.addAttribute("scan", quarantine.of(message.rawDigest()));
         model.addAttribute("form", form);
         model.addAttribute("reference", contactReference(message.contactId()));
         model.addAttribute("waits", refiling.waitsInTask(message.id()));
@@ -128,6 +122,11 @@ class MessageDeskController {
             throw notFound();
         }
         return messages.find(Long.parseLong(reference.substring(2))).orElseThrow(MessageDeskController::notFound);
+    }
+
+    /** The virus scanner has not let it through. */
+    private static ResponseStatusException locked() {
+        return new ResponseStatusException(HttpStatus.LOCKED);
     }
 
     private static ResponseStatusException notFound() {

@@ -13,6 +13,7 @@ import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
+import org.evenhand.register.PublicationPapers;
 import org.evenhand.register.PublicationRefused;
 import org.evenhand.register.Redaction;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,14 @@ class ApprovePublicationForm implements TaskForm {
 
     private final MasterRegister register;
     private final Publication publication;
+    private final PublicationPapers papers;
     private final Correspondence correspondence;
 
-    ApprovePublicationForm(MasterRegister register, Publication publication, Correspondence correspondence) {
+    ApprovePublicationForm(
+            MasterRegister register, Publication publication, PublicationPapers papers, Correspondence correspondence) {
         this.register = register;
         this.publication = publication;
+        this.papers = papers;
         this.correspondence = correspondence;
     }
 
@@ -49,6 +53,7 @@ class ApprovePublicationForm implements TaskForm {
                 .put("publicMethod", contact.method().label())
                 .put("publicCategory", contactClass == null ? null : contactClass.label())
                 .put("publicDateOfContact", facts.dayWords())
+                .put("papersShown", PapersShown.of(papers.of(contact.id())))
                 .put("laterMessages", correspondence.since(contact.id()))
                 .put(
                         "publicQuestionShown",

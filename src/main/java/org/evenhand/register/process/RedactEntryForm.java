@@ -17,6 +17,7 @@ import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
 import org.evenhand.register.PublicationDuty;
+import org.evenhand.register.PublicationPapers;
 import org.evenhand.register.Redaction;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +29,19 @@ class RedactEntryForm implements TaskForm {
 
     private final MasterRegister register;
     private final Publication publication;
+    private final PublicationPapers papers;
     private final Correspondence correspondence;
     private final List<PublicationDuty> duties;
 
     RedactEntryForm(
             MasterRegister register,
             Publication publication,
+            PublicationPapers papers,
             Correspondence correspondence,
             List<PublicationDuty> duties) {
         this.register = register;
         this.publication = publication;
+        this.papers = papers;
         this.correspondence = correspondence;
         this.duties = duties;
     }
@@ -60,6 +64,7 @@ class RedactEntryForm implements TaskForm {
                         publish ? "Publish without names (E14.2)" : "Not for publication (E14.1)")
                 .put("originalQuestion", contact.informationSought())
                 .put("originalAnswer", contact.informationProvided())
+                .put("papersShown", PapersShown.of(papers.of(contact.id())))
                 .put("laterMessages", correspondence.since(contact.id()))
                 .put("publicFactsShown", publication.facts(contact.id()).words())
                 .put("removedShown", proposal.removed())

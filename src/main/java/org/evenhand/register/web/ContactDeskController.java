@@ -1,12 +1,13 @@
 package org.evenhand.register.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Policies;
 import org.evenhand.election.candidate.Candidates;
+import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
+import org.evenhand.quarantine.Quarantine;
 import org.evenhand.register.AccessRecord;
 import org.evenhand.register.CaseFacts;
 import org.evenhand.register.Contact;
@@ -16,10 +17,9 @@ import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Publication;
 import org.evenhand.register.PublishedRegister;
 import org.evenhand.register.Redirects;
+import org.evenhand.site.Download;
 import org.evenhand.staff.StaffAccess;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -40,6 +40,7 @@ class ContactDeskController {
     private final Messages messages;
     private final Publication publication;
     private final PublishedRegister published;
+    private final Quarantine quarantine;
     private final ContactStory story;
     private final Policies policies;
     private final Candidates candidates;
@@ -53,6 +54,7 @@ class ContactDeskController {
             Messages messages,
             Publication publication,
             PublishedRegister published,
+            Quarantine quarantine,
             ContactStory story,
             Policies policies,
             Candidates candidates,
@@ -64,6 +66,7 @@ class ContactDeskController {
         this.messages = messages;
         this.publication = publication;
         this.published = published;
+        this.quarantine = quarantine;
         this.story = story;
         this.policies = policies;
         this.candidates = candidates;
@@ -86,7 +89,13 @@ class ContactDeskController {
         model.addAttribute("story", story.of(contact));
         model.addAttribute("documents", documents.of(contact.id()));
         model.addAttribute("messages", messages.of(contact.id()));
+        model.addAttribute(
+                "scans",
+                quarantine.of(messages.of(contact.id()).stream()
+                        .map(Message::rawDigest)
+                        .toList()));
         model.addAttribute("redirect", redirects.of(contact.id()).orElse(null));
+        model.addAttribute("publishes", StaffAccess.publishes(user));
         model.addAttribute("filesMail", StaffAccess.readsMail(user));
         model.addAttribute("redaction", publication.redaction(contact.id()).orElse(null));
         model.addAttribute("published", published.about(reference));
@@ -117,37 +126,32 @@ class ContactDeskController {
                 .filter(paper -> paper.number() == number)
                 .findFirst()
                 .orElseThrow(ContactDeskController::notFound);
-        byte[] content = documents.content(contact.id(), number).orElseThrow(ContactDeskController::notFound);
+        byte[] content = documents.content(contact.id(), number).orElseThrow(ContactDeskController::locked);
         access.downloaded(user.getName(), contact.id(), document.label());
-        return download(document.fileName(), content);
+        return Download.of(document.fileName(), content);
     }
 
     @GetMapping("/{reference}/messages/{message}")
     ResponseEntity<byte[]> rawMessage(@PathVariable String reference, @PathVariable UUID message, Authentication user) {
         Contact contact = known(reference);
-        byte[] raw = messages.raw(contact.id(), message).orElseThrow(ContactDeskController::notFound);
+        Message stored = messages.find(message)
+                .filter(found -> contact.id().equals(found.contactId()))
+                .orElseThrow(ContactDeskController::notFound);
+        byte[] raw = messages.raw(stored.id()).orElseThrow(ContactDeskController::locked);
         access.downloaded(user.getName(), contact.id(), "message " + message);
-        return download(reference + ".eml", raw);
+        return Download.of(reference + ".eml", raw);
     }
 
     private Contact known(String reference) {
         return register.find(reference).orElseThrow(ContactDeskController::notFound);
     }
 
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    /** The virus scanner has not let it through. */
+    private static ResponseStatusException locked() {
+        return new ResponseStatusException(HttpStatus.LOCKED);
     }
 
-    private static ResponseEntity<byte[]> download(String fileName, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(fileName, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(content);
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
