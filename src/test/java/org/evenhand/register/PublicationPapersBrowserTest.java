@@ -55,9 +55,7 @@ class PublicationPapersBrowserTest {
         Contact contact = entered.onlyOneFrom(WRITER);
         jdbc.sql("""
                         update office.quarantine set state = 'INFECTED', finding = 'Eicar', scanned_at = now()
-                        where digest = (select digest from office.document where contact_id = ?)""")
-                .param(contact.id())
-                .update();
+                        where digest = (select digest from office.document where contact_id = ?)""").param(contact.id()).update();
         try (Chromium chromium = Chromium.launch()) {
             Page desk = Tasklist.signIn(chromium.person(), site(), "spoc", DemoPeople.PASSWORD)
                     .page();
