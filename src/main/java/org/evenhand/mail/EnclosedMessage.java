@@ -92,7 +92,7 @@ final class EnclosedMessage {
     private static void part(ByteArrayOutputStream mail, String type, @Nullable String fileName, byte[] content)
             throws IOException {
         write(mail, "\r\n--" + CUT + "\r\n");
-        // base64 would make a message unreadable as one
+        // a message within a message may not be in base64 under its own type
         header(mail, "Content-Type", fileName == null ? type : "application/octet-stream");
         header(mail, "Content-Transfer-Encoding", "base64");
         if (fileName != null) {

@@ -103,7 +103,7 @@ class MailFetcher {
     private static byte[] raw(IMAPMessage message, boolean headersOnly) throws MessagingException, IOException {
         message.setPeek(true);
         if (!headersOnly) {
-            ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            ByteArrayOutputStream raw = new ByteArrayOutputStream(Math.max(message.getSize(), 1024));
             message.writeTo(raw);
             return raw.toByteArray();
         }

@@ -5,7 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ class MailParser {
             return ParsedMail.unreadable("The message is empty.");
         }
         try {
-            return parse(new MimeMessage(LENIENT, new ByteArrayInputStream(raw)), raw);
+            return parse(new MimeMessage(LENIENT, new SharedByteArrayInputStream(raw)), raw);
         } catch (MessagingException | RuntimeException e) {
             return ParsedMail.unreadable(
                     "The message could not be read (" + e.getClass().getSimpleName() + ").");

@@ -102,6 +102,13 @@ public class Quarantine {
                 .update();
     }
 
+    /** Closes a file for good that holds another in which a virus was found, whatever the scanner said of the whole. */
+    public void condemn(String digest, String virus) {
+        jdbc.sql("update office.quarantine set state = 'INFECTED', finding = ?, scanned_at = ? where digest = ?")
+                .params(virus, OffsetDateTime.now(clock), digest)
+                .update();
+    }
+
     /** The scanner would not take it: it stays closed, says why, and is tried again later. */
     void postpone(String digest, String why) {
         jdbc.sql("update office.quarantine set finding = ?, next_scan_at = ? where digest = ?")

@@ -9,12 +9,14 @@ import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.mail.Postman;
 import org.evenhand.mail.WrittenMail;
+import org.evenhand.quarantine.VirusFound;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Documents;
 import org.evenhand.staff.StaffBrowser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What came with a message leaves only as a download, and not at all where a virus was found. */
@@ -32,6 +34,9 @@ class DownloadTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -60,11 +65,9 @@ class DownloadTest {
     void whatHoldsAVirusIsShownAndNotHandedOutNorIsTheMessageItCameWith() {
         Contact contact = arrived();
         UUID message = message(contact);
-        infected(documents.of(contact.id()).get(0).digest());
-        infected(jdbc.sql("select raw_digest from office.message where id = ?")
-                .param(message)
-                .query(String.class)
-                .single());
+        String digest = documents.of(contact.id()).get(0).digest();
+        infected(digest);
+        events.publishEvent(new VirusFound(digest, "Eicar"));
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
         String page = "/desk/contacts/" + contact.reference();
 
