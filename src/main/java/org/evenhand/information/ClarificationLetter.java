@@ -36,9 +36,7 @@ public class ClarificationLetter {
     public void send(UUID contactId) {
         Clarification asked = clarifications.latest(contactId);
         Contact contact = register.contact(contactId);
-        String subject = "Your request " + contact.reference() + ": a question";
-        Letters.Text text =
-                letters.write(TEMPLATE, Map.of("contact", contact, "question", asked.question(), "subject", subject));
+        Letters.Text text = letters.write(TEMPLATE, Map.of("contact", contact, "question", asked.question()));
         outbox.put(text.to(asked.replyAddress(), contact.reference() + " " + asked.number())
                 .about(contactId)
                 .answering(messages.thread(contactId)));

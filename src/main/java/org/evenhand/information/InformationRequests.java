@@ -101,25 +101,23 @@ public class InformationRequests {
         Contact contact = register.contact(answer.contactId());
         return letters.write(
                 TEMPLATE,
-                Map.of("contact", contact, "answer", answer, "subject", subject(contact), "signature", signature()));
+                Map.of(
+                        "contact",
+                        contact,
+                        "answer",
+                        answer,
+                        "subject",
+                        subject(contact),
+                        "author",
+                        policy.responseAuthor()));
     }
 
+    /** What the requester called it; the letter answers under the same subject. */
     private static String subject(Contact contact) {
-        String subject = contact.subject();
-        if (subject == null || subject.isBlank()) {
-            return "Your request " + contact.reference();
-        }
-        String reply = subject.regionMatches(true, 0, "re:", 0, 3) ? subject : "Re: " + subject;
-        return reply + " [" + contact.reference() + "]";
-    }
-
-    private String signature() {
-        return switch (policy.responseAuthor()) {
-            case CEO -> "Chief Executive";
-            case SPOC -> "Single point of contact for the election";
-            case HEAD_PCR -> "Head of Policy Coordination and Research";
-            case FOI_UNIT -> "Freedom of information unit";
-        };
+        String subject = contact.subject() == null ? "" : contact.subject().strip();
+        return subject.regionMatches(true, 0, "re:", 0, 3)
+                ? subject.substring(3).strip()
+                : subject;
     }
 
     /** Who drafted an answer cannot approve it. */

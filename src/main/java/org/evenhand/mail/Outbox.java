@@ -36,8 +36,8 @@ public class Outbox {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                 insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
-                    in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?) on conflict (business_key) do nothing""")
+                    html, in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?) on conflict (business_key) do nothing""")
                 .params(
                         UUID.randomUUID(),
                         letter.businessKey(),
@@ -46,6 +46,7 @@ public class Outbox {
                         letter.recipient(),
                         letter.subject(),
                         letter.body(),
+                        letter.html(),
                         thread == null ? null : thread.messageId(),
                         thread == null ? null : thread.references(),
                         letter.automatic(),
@@ -128,8 +129,8 @@ public class Outbox {
     public void readdress(UUID id, String recipient) {
         jdbc.sql("""
                 insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
-                    in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
-                select ?, business_key || ' to ' || lower(?), contact_id, template, ?, subject, body, in_reply_to,
+                    html, in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
+                select ?, business_key || ' to ' || lower(?), contact_id, template, ?, subject, body, html, in_reply_to,
                     message_refs, automatic, 'WAITING', ?, ?
                 from office.outbox where id = ? and state = 'BOUNCED'
                 on conflict (business_key) do nothing""")

@@ -77,6 +77,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.officeChangers())
                         .requestMatchers("/desk/elections", "/desk/elections/**", "/desk/holidays")
                         .hasAnyAuthority(StaffAccess.dateKeepers())
+                        .requestMatchers("/desk/letters", "/desk/letters/**")
+                        .hasAnyAuthority(StaffAccess.letterKeepers())
                         .requestMatchers("/desk/parity")
                         .hasAnyAuthority(StaffAccess.contactReaders())
                         .requestMatchers("/desk/rulings")

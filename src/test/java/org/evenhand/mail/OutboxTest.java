@@ -232,7 +232,7 @@ class OutboxTest {
             assertThat(message.getHeader("Bcc")).isNull();
             assertThat(message.getHeader("X-Injected")).isNull();
             assertThat(message.getAllRecipients()).hasSize(1);
-            assertThat(message.getContent()).asString().isEqualTo("Text");
+            assertThat(Postman.textOf(message)).isEqualTo("Text");
         });
         assertThat(outbox.of(contact)).extracting(SentLetter::state).containsExactlyInAnyOrder("SENT", "WAITING");
     }
@@ -259,7 +259,8 @@ class OutboxTest {
     }
 
     private OutboxSender sender(JavaMailSender mailer) {
-        return new OutboxSender(jdbc, mailer, office, new MailSettings(List.of(), true), transaction, clock);
+        return new OutboxSender(
+                jdbc, mailer, new LetterMessage(office, new MailSettings(List.of(), true), clock), transaction, clock);
     }
 
     private Letter letter(String businessKey, String to, String subject) {

@@ -111,6 +111,7 @@ class SitePagesTest {
                 .containsExactly(
                         "/desk/contacts",
                         "/desk/mail",
+                        "/desk/letters",
                         "/desk/candidates",
                         "/desk/elections",
                         "/desk/parity",
