@@ -27,7 +27,7 @@ final class FileName {
         }
     }
 
-    private static String safe(String name) {
+    static String safe(String name) {
         String base = name.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
                 .replaceAll(".*[/\\\\]", "")
                 .strip();

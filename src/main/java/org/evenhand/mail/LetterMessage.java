@@ -1,15 +1,19 @@
 package org.evenhand.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.election.Office;
 import org.evenhand.mail.template.HtmlFrame;
@@ -35,7 +39,7 @@ class LetterMessage {
     }
 
     /** @throws MessagingException if it cannot be written, such as to an address that is none */
-    MimeMessage of(WaitingLetter letter, MimeMessage empty) throws MessagingException {
+    MimeMessage of(WaitingLetter letter, List<CasePapers.Paper> papers, MimeMessage empty) throws MessagingException {
         // a repeated sending is recognised as the same message: its id follows from the letter's row
         MimeMessage message = new FixedIdMessage(empty, MessageIds.ofLetter(letter.id(), office.spocAddress()));
         message.setFrom(from());
@@ -55,8 +59,25 @@ class LetterMessage {
             message.setHeader("Auto-Submitted", "auto-replied");
             message.setHeader("X-Auto-Response-Suppress", "All");
         }
-        message.setContent(bothParts(letter));
+        MimeMultipart both = bothParts(letter);
+        message.setContent(papers.isEmpty() ? both : withPapers(both, papers));
         return message;
+    }
+
+    private static MimeMultipart withPapers(MimeMultipart text, List<CasePapers.Paper> papers)
+            throws MessagingException {
+        MimeMultipart all = new MimeMultipart("mixed");
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(text);
+        all.addBodyPart(first);
+        for (CasePapers.Paper paper : papers) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.content(), paper.mediaType())));
+            part.setFileName(FileName.safe(paper.fileName()));
+            part.setDisposition(Part.ATTACHMENT);
+            all.addBodyPart(part);
+        }
+        return all;
     }
 
     /** The plain part first: whoever cannot show the last takes the one before (RFC 2046, 5.1.4). */

@@ -122,7 +122,8 @@ public class Letters {
          *     and effect a single letter is sent, ever
          */
         public Letter to(String recipient, String effect) {
-            return new Letter(template + " " + effect, null, template, recipient, subject, body, html, null, false);
+            return new Letter(
+                    template + " " + effect, null, template, recipient, subject, body, html, null, List.of(), false);
         }
 
         /** As it will be read, for the person who approves it. */

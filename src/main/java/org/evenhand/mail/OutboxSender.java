@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.evenhand.mail.Delivery.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,20 +26,26 @@ class OutboxSender {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private final JdbcClient jdbc;
-    private final JavaMailSender mailer;
+    private final Relay relay;
     private final LetterMessage messages;
+    private final Enclosures enclosures;
+    private final Deliveries deliveries;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     OutboxSender(
             JdbcClient jdbc,
-            JavaMailSender mailer,
+            Relay relay,
             LetterMessage messages,
+            Enclosures enclosures,
+            Deliveries deliveries,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
-        this.mailer = mailer;
+        this.relay = relay;
         this.messages = messages;
+        this.enclosures = enclosures;
+        this.deliveries = deliveries;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -54,7 +60,7 @@ class OutboxSender {
 
     private boolean sendNext() {
         Optional<WaitingLetter> next = jdbc.sql("""
-                select id, recipient, subject, body, html, in_reply_to, message_refs, automatic, attempts
+                select id, contact_id, recipient, subject, body, html, in_reply_to, message_refs, automatic, attempts
                 from office.outbox where state = 'WAITING' and next_attempt_at <= ?
                 order by next_attempt_at limit 1 for update skip locked""")
                 .param(OffsetDateTime.now(clock))
@@ -65,32 +71,38 @@ class OutboxSender {
     }
 
     private void send(WaitingLetter letter) {
+        String answer;
         try {
-            mailer.send(messages.of(letter, mailer.createMimeMessage()));
-            jdbc.sql(
-                            "update office.outbox set state = 'SENT', attempts = ?, sent_at = ?, last_error = null where id = ?")
-                    .params(letter.attempts() + 1, OffsetDateTime.now(clock), letter.id())
-                    .update();
+            var papers = enclosures.of(letter.id(), letter.contactId());
+            answer = relay.send(messages.of(letter, papers, relay.empty()));
         } catch (MessagingException | RuntimeException e) {
             failed(letter, e);
+            return;
         }
+        deliveries.note(letter.id(), Outcome.ACCEPTED, answer);
+        jdbc.sql("update office.outbox set state = 'SENT', attempts = ?, sent_at = ?, last_error = null where id = ?")
+                .params(letter.attempts() + 1, OffsetDateTime.now(clock), letter.id())
+                .update();
     }
 
+    /** What the mail system will never take is given up at once, everything else after the last attempt. */
     private void failed(WaitingLetter letter, Exception e) {
         int attempts = letter.attempts() + 1;
-        boolean dead = attempts >= MAX_ATTEMPTS;
+        RelayAnswer answer = RelayAnswer.of(e);
+        boolean dead = attempts >= MAX_ATTEMPTS || answer.last();
         Duration pause = Duration.ofMinutes(1).multipliedBy(1L << Math.min(attempts - 1, 9));
         LOG.warn(
                 "Letter {} was not sent (attempt {}): {}",
                 letter.id(),
                 attempts,
                 e.getClass().getSimpleName());
+        deliveries.note(letter.id(), dead ? Outcome.FAILED : Outcome.DEFERRED, answer.words());
         jdbc.sql("update office.outbox set state = ?, attempts = ?, next_attempt_at = ?, last_error = ? where id = ?")
                 .params(
                         dead ? "DEAD" : "WAITING",
                         attempts,
                         OffsetDateTime.now(clock).plus(pause),
-                        String.valueOf(e.getMessage()),
+                        answer.words(),
                         letter.id())
                 .update();
     }

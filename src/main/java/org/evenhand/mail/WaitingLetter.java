@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A letter that is about to be sent. */
 record WaitingLetter(
         UUID id,
+        @Nullable UUID contactId,
         String recipient,
         String subject,
         String body,

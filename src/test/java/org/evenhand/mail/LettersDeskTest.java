@@ -65,7 +65,8 @@ class LettersDeskTest {
     void everyLetterIsListedWithWhatItIsForAndHowItReads() {
         Document list = Jsoup.parse(spoc.get("/desk/letters").body());
         assertThat(list.select("tbody tr")).hasSize(kinds.all().size());
-        assertThat(list.select("tbody tr:has(a[href$=T07])").text()).contains("Refuses information", "The requester", "Welsh: standard");
+        assertThat(list.select("tbody tr:has(a[href$=T07])").text())
+                .contains("Refuses information", "The requester", "Welsh: standard");
 
         Document page = Jsoup.parse(spoc.get("/desk/letters/T07").body());
         assertThat(page.select("main [lang=en]").text()).contains("EC-2027-0042: your request cannot be met");
@@ -92,11 +93,14 @@ class LettersDeskTest {
     void aNewTextIsKeptWithWhoAndWhyAndTheLettersAreWrittenFromIt() {
         saved(opened().replace("investigates as in any other election", "investigates as ever"), "Shorter");
 
-        assertThat(letters.sample(kind, texts.inUse(kind, Language.ENGLISH), Language.ENGLISH).body())
+        assertThat(letters.sample(kind, texts.inUse(kind, Language.ENGLISH), Language.ENGLISH)
+                        .body())
                 .contains("which investigates as ever");
         LetterVersion version = texts.versions(kind, Language.ENGLISH).get(0);
         assertThat(List.of(version.changedBy(), version.reason())).containsExactly("spoc", "Shorter");
-        assertThat(Jsoup.parse(spoc.get("/desk/letters/T43").body()).select("details").text())
+        assertThat(Jsoup.parse(spoc.get("/desk/letters/T43").body())
+                        .select("details")
+                        .text())
                 .contains("Version " + version.number(), "Shorter", "spoc");
         assertThat(Jsoup.parse(spoc.get("/desk/letters").body())
                         .select("tr:has(a[href$=T43])")
@@ -113,8 +117,7 @@ class LettersDeskTest {
     @Test
     void aTextThatLeavesOutWhatMustBeSaidIsRefusedAndNamesIt() {
         int before = last();
-        HttpResponse<String> refused =
-                spoc.form(FORM, typed(opened().replace("{{request}}", "Something"), "Shorter"));
+        HttpResponse<String> refused = spoc.form(FORM, typed(opened().replace("{{request}}", "Something"), "Shorter"));
         assertThat(refused.statusCode()).isEqualTo(400);
         Document page = Jsoup.parse(refused.body());
         assertThat(page.select(".govuk-error-summary a").eachText())
@@ -136,8 +139,10 @@ class LettersDeskTest {
 
     @Test
     void whatIsTypedIsShownBeforeItIsSavedAndNeverRunsNorBecomesMarkup() {
-        String attack = opened() + "\n\n<script>alert(1)</script> ${T(java.lang.Runtime).getRuntime().exec('x')} [(${7*7})]";
-        Document preview = Jsoup.parse(spoc.form(FORM + "/preview", typed(attack, "")).body());
+        String attack =
+                opened() + "\n\n<script>alert(1)</script> ${T(java.lang.Runtime).getRuntime().exec('x')} [(${7*7})]";
+        Document preview =
+                Jsoup.parse(spoc.form(FORM + "/preview", typed(attack, "")).body());
         assertThat(preview.select("section[aria-labelledby=preview]").text())
                 .contains("<script>alert(1)</script>", "${T(java.lang.Runtime).getRuntime().exec('x')} [(${7*7})]")
                 .contains("EC-2027-0042");
@@ -146,7 +151,8 @@ class LettersDeskTest {
         assertThat(Jsoup.parse(html.body()).select("script")).isEmpty();
         assertThat(Jsoup.parse(html.body()).text()).contains("<script>alert(1)</script>");
         assertThat(last()).isEqualTo(texts.versions(kind, Language.ENGLISH).size());
-        assertThat(Jsoup.parse(spoc.form(FORM + "/html", typed("{{nothing}}", "")).body())
+        assertThat(Jsoup.parse(spoc.form(FORM + "/html", typed("{{nothing}}", ""))
+                                .body())
                         .select(".govuk-error-summary")
                         .text())
                 .contains("“nothing” is no fact of this letter");
@@ -163,7 +169,9 @@ class LettersDeskTest {
                         .select("tr:has(a[href$=T43])")
                         .text())
                 .contains("To be worded anew");
-        assertThat(Jsoup.parse(spoc.get("/desk/letters/T43").body()).select("main").text())
+        assertThat(Jsoup.parse(spoc.get("/desk/letters/T43").body())
+                        .select("main")
+                        .text())
                 .contains("The office’s own text is passed over", "must carry “request”");
     }
 

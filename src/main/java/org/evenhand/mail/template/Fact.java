@@ -28,8 +28,7 @@ public record Fact(
 
     /** What stands for it in a preview in this language. */
     String sampleIn(Language language) {
-        return String.valueOf(
-                sample instanceof Map<?, ?> byLanguage ? byLanguage.get(language.code()) : sample);
+        return String.valueOf(sample instanceof Map<?, ?> byLanguage ? byLanguage.get(language.code()) : sample);
     }
 
     /** The sentence in this language; empty where it is none. */

@@ -31,8 +31,6 @@ record FactView(String placeholder, String duty, String example) {
         String name = fact.name();
         boolean section = fact.condition() || !fact.each().isEmpty();
         return new FactView(
-                section ? "{{#" + name + "}} … {{/" + name + "}}" : "{{" + name + "}}",
-                duty,
-                fact.example(language));
+                section ? "{{#" + name + "}} … {{/" + name + "}}" : "{{" + name + "}}", duty, fact.example(language));
     }
 }

@@ -44,7 +44,10 @@ class LetterTextController {
     /** Saves nothing. */
     @PostMapping("/preview")
     String preview(
-            @PathVariable String template, @PathVariable String language, @ModelAttribute LetterForm typed, Model model) {
+            @PathVariable String template,
+            @PathVariable String language,
+            @ModelAttribute LetterForm typed,
+            Model model) {
         LetterKind kind = asked.kind(template);
         return form(kind, asked.language(kind, language), typed, texts.problems(kind, typed.whole()), true, model);
     }
@@ -52,7 +55,10 @@ class LetterTextController {
     /** The HTML part of what is typed; of a text that is no letter, the page that says why. */
     @PostMapping("/html")
     Object html(
-            @PathVariable String template, @PathVariable String language, @ModelAttribute LetterForm typed, Model model) {
+            @PathVariable String template,
+            @PathVariable String language,
+            @ModelAttribute LetterForm typed,
+            Model model) {
         LetterKind kind = asked.kind(template);
         Language in = asked.language(kind, language);
         List<String> problems = texts.problems(kind, typed.whole());
@@ -105,8 +111,7 @@ class LetterTextController {
         model.addAttribute("language", in);
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
-        model.addAttribute(
-                "preview", preview && problems.isEmpty() ? letters.sample(kind, form.whole(), in) : null);
+        model.addAttribute("preview", preview && problems.isEmpty() ? letters.sample(kind, form.whole(), in) : null);
         model.addAttribute("own", texts.own(kind, in).isPresent());
         model.addAttribute("facts", FactView.of(kind, in));
         return "mail/letter-text";
@@ -125,7 +130,10 @@ class LetterTextController {
      * @param version the number of the version that the person saw
      */
     record LetterForm(
-            @Nullable String subject, @Nullable String text, @Nullable String why, @Nullable Integer version) {
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable String why,
+            @Nullable Integer version) {
 
         static LetterForm of(String whole, int version) {
             String[] parts = whole.split("\\R", 2);

@@ -38,9 +38,11 @@ class LettersDeskController {
         model.addAttribute(
                 "letters",
                 kinds.all().stream()
-                        .map(kind -> new Row(kind, kind.languages().stream()
-                                .map(language -> reading(kind, language))
-                                .toList()))
+                        .map(kind -> new Row(
+                                kind,
+                                kind.languages().stream()
+                                        .map(language -> reading(kind, language))
+                                        .toList()))
                         .toList());
         return "mail/letters";
     }
@@ -51,7 +53,9 @@ class LettersDeskController {
         model.addAttribute("kind", kind);
         model.addAttribute(
                 "readings",
-                kind.languages().stream().map(language -> reading(kind, language)).toList());
+                kind.languages().stream()
+                        .map(language -> reading(kind, language))
+                        .toList());
         model.addAttribute("facts", FactView.of(kind, Language.ENGLISH));
         return "mail/letter";
     }
