@@ -205,7 +205,7 @@ class MainJobBrowserTest {
         MimeMessage reply = received.get(1);
         assertThat(reply.getHeader("In-Reply-To", null)).isEqualTo("<question@candidate.example>");
         assertThat(reply.getSubject()).isEqualTo("Re: Neighbourhood officers [" + reference + "]");
-        assertThat(reply.getContent().toString()).contains(QUESTION, ANSWER, "Chief Executive");
+        assertThat(Postman.textOf(reply)).contains(QUESTION, ANSWER, "Chief Executive");
     }
 
     private void everyoneReadsTheEntry(String reference) {

@@ -1,5 +1,6 @@
 package org.evenhand.election;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,6 +47,15 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     public String name(Locale locale) {
         var welsh = value(OfficeField.NAME_WELSH);
         return locale.getLanguage().equals("cy") && !welsh.isEmpty() ? welsh : name();
+    }
+
+    @Override
+    public List<String> letterLanguages() {
+        return switch (value(OfficeField.LETTERS)) {
+            case "cy" -> List.of("cy");
+            case "both" -> List.of("cy", "en");
+            default -> List.of("en");
+        };
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.evenhand.election;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The office that runs this installation, as its profile says at the moment of asking. */
@@ -7,6 +9,19 @@ public interface Office {
 
     /** Its name as it stands on pages and letters. */
     String name();
+
+    /** Its name in this language; the other where it has none. */
+    default String name(Locale locale) {
+        return name();
+    }
+
+    /**
+     * The languages of letters to those of the public who have chosen none, in the order in which they are read:
+     * {@code en}, {@code cy} or both.
+     */
+    default List<String> letterLanguages() {
+        return List.of("en");
+    }
 
     /** The police force of its area. */
     String force();

@@ -1,12 +1,17 @@
 package org.evenhand.information;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
+import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Redirects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +24,22 @@ public class Referrals {
     private static final String TO_BODY = "T02";
 
     private final MasterRegister register;
+    private final Redirects redirects;
+    private final Documents documents;
     private final Letters letters;
     private final Messages messages;
     private final Outbox outbox;
 
-    Referrals(MasterRegister register, Letters letters, Messages messages, Outbox outbox) {
+    Referrals(
+            MasterRegister register,
+            Redirects redirects,
+            Documents documents,
+            Letters letters,
+            Messages messages,
+            Outbox outbox) {
         this.register = register;
+        this.redirects = redirects;
+        this.documents = documents;
         this.letters = letters;
         this.messages = messages;
         this.outbox = outbox;
@@ -67,8 +82,19 @@ public class Referrals {
     }
 
     private void passOn(Contact contact, String address) {
-        Letters.Text text = letters.write(TO_BODY, Map.of("contact", contact));
+        Letters.Text text = letters.write(TO_BODY, facts(contact));
         outbox.put(text.to(address, contact.reference()).about(contact.id()));
+    }
+
+    private Map<String, Object> facts(Contact contact) {
+        Map<String, Object> facts = new HashMap<>(Map.of("contact", contact));
+        redirects.of(contact.id()).ifPresent(redirect -> facts.put("receivedBy", redirect.receivedBy()));
+        facts.put(
+                "papers",
+                documents.of(contact.id()).stream()
+                        .map(document -> document.label() + " " + document.fileName())
+                        .collect(joining(", ")));
+        return facts;
     }
 
     private Letters.Text letter(Contact contact, ReferralMatter matter, ReferralBody body, String details) {

@@ -3,10 +3,10 @@ package org.evenhand.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +38,7 @@ public class Acknowledgement {
     static final String REDIRECTED = "T03";
     static final int MOST_A_DAY = 10;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final MasterRegister register;
     private final Redirects redirects;
@@ -87,16 +86,20 @@ public class Acknowledgement {
         String template = redirect.isPresent() ? REDIRECTED : TEMPLATE;
         Map<String, Object> facts = new HashMap<>();
         facts.put("contact", contact);
-        facts.put("receivedOn", DAY.format(contact.contactedAt().toInstant()));
+        facts.put("receivedOn", day(contact.contactedAt()));
         redirect.ifPresent(passedOn -> {
             facts.put("receivedBy", passedOn.receivedBy());
-            facts.put("passedOnOn", DAY.format(passedOn.passedOnAt().toInstant()));
+            facts.put("passedOnOn", day(passedOn.passedOnAt()));
         });
         Letters.Text text = letters.write(template, facts);
         outbox.put(text.to(address, contact.reference())
                 .about(contactId)
                 .answering(messages.thread(contactId))
                 .sentByItself());
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(LONDON).toLocalDate();
     }
 
     private boolean answerable(UUID contactId, String address) {

@@ -32,6 +32,7 @@ class Reports {
             return new Filing(null, Manner.AUTOMATIC, mail.kind().label() + "; it names no letter of ours");
         }
         SentLetter sent = letter.get();
+        outbox.reported(sent.id(), report);
         if (report.kind() == MailKind.BOUNCE
                 && outbox.bounced(sent.id(), report.diagnostic())
                 && sent.contactId() != null) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.election.Calendars;
@@ -39,8 +37,6 @@ public class SpokenRequests {
             "What was asked by word of mouth was never confirmed, and the request lapsed";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(LONDON);
 
     private final MasterRegister register;
     private final Restatements restatements;
@@ -141,16 +137,18 @@ public class SpokenRequests {
                         "contact",
                         contact,
                         "madeOn",
-                        DAY.format(contact.contactedAt().toInstant()),
-                        "method",
-                        contact.method().label().toLowerCase(Locale.UK),
+                        day(contact.contactedAt()),
                         "lapsesOn",
-                        DAY.format(restatement.lapseAt().toInstant()),
+                        day(restatement.lapseAt()),
                         "reminder",
                         !reminder.isEmpty()));
         outbox.put(text.to(restatement.recipient(), contact.reference() + reminder)
                 .about(contactId)
                 .sentByItself());
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(LONDON).toLocalDate();
     }
 
     private OffsetDateTime workingDay(int after) {

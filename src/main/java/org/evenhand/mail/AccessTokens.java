@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Access tokens for the application itself, kept until shortly before they lapse (RFC 6749, 4.4). */
@@ -30,8 +31,7 @@ class AccessTokens {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Clock clock;
 
-    private @Nullable String token;
-    private Instant goodUntil = Instant.MIN;
+    private final Map<Mailbox.OAuth, Token> tokens = new HashMap<>();
 
     AccessTokens(Clock clock) {
         this.clock = clock;
@@ -39,9 +39,9 @@ class AccessTokens {
 
     /** @throws MessagingException if no token is had; the message names the answer's status and nothing secret */
     synchronized String token(Mailbox.OAuth login) throws MessagingException {
-        String kept = token;
-        if (kept != null && clock.instant().isBefore(goodUntil)) {
-            return kept;
+        Token kept = tokens.get(login);
+        if (kept != null && clock.instant().isBefore(kept.goodUntil)) {
+            return kept.value;
         }
         try {
             HttpResponse<String> answer = http.send(request(login), BodyHandlers.ofString());
@@ -50,10 +50,10 @@ class AccessTokens {
             if (fresh.isEmpty()) {
                 throw new MessagingException("No access token was given: status " + answer.statusCode());
             }
-            token = fresh;
-            goodUntil = clock.instant()
+            Instant goodUntil = clock.instant()
                     .plusSeconds(content.path("expires_in").asLong(0))
                     .minus(MARGIN);
+            tokens.put(login, new Token(fresh, goodUntil));
             return fresh;
         } catch (IOException e) {
             throw new MessagingException("The token service could not be reached", e);
@@ -65,8 +65,10 @@ class AccessTokens {
 
     /** Has the next call ask for a new token. */
     synchronized void forget() {
-        token = null;
+        tokens.clear();
     }
+
+    private record Token(String value, Instant goodUntil) {}
 
     private static HttpRequest request(Mailbox.OAuth login) {
         return HttpRequest.newBuilder(URI.create(login.tokenUrl()))

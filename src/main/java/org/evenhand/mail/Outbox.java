@@ -23,35 +23,48 @@ public class Outbox {
     private static final int REPORTS_COME_WITHIN = 7;
 
     private final JdbcClient jdbc;
+    private final Deliveries deliveries;
+    private final Enclosures enclosures;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, Deliveries deliveries, Enclosures enclosures, Clock clock) {
         this.jdbc = jdbc;
+        this.deliveries = deliveries;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
-    /** Puts a letter in; one with the same business key is there already and stays as it is. */
+    /**
+     * Puts a letter in; one with the same business key is there already and stays as it is.
+     *
+     * @throws CasePapers.NotOfTheCase if it encloses a paper that is not of its contact
+     */
     public void put(Letter letter) {
         Letter.Thread thread = letter.inReplyTo();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("""
+        UUID id = UUID.randomUUID();
+        int added = jdbc.sql("""
                 insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
-                    in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?) on conflict (business_key) do nothing""")
+                    html, in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?) on conflict (business_key) do nothing""")
                 .params(
-                        UUID.randomUUID(),
+                        id,
                         letter.businessKey(),
                         letter.contactId(),
                         letter.template(),
                         letter.recipient(),
                         letter.subject(),
                         letter.body(),
+                        letter.html(),
                         thread == null ? null : thread.messageId(),
                         thread == null ? null : thread.references(),
                         letter.automatic(),
                         now,
                         now)
                 .update();
+        if (added == 1) {
+            enclosures.put(id, letter.contactId(), letter.enclosed());
+        }
     }
 
     /** The letters of a contact, oldest first. */
@@ -119,28 +132,49 @@ public class Outbox {
 
     /** Notes that a letter that was sent came back; false where that is known already. */
     public boolean bounced(UUID id, String diagnostic) {
-        return jdbc.sql("""
+        boolean news =
+                jdbc.sql("""
                 update office.outbox set state = 'BOUNCED', bounced_at = ?, last_error = ?
                 where id = ? and state = 'SENT'""").params(OffsetDateTime.now(clock), diagnostic, id).update() == 1;
+        if (news) {
+            deliveries.note(id, Delivery.Outcome.BOUNCED, diagnostic);
+        }
+        return news;
     }
 
-    /** Sends a letter that came back once more, to another address; the one that came back stays as it is. */
+    /** Notes what a mail system reports of a letter on its way; a letter that came back is for {@link #bounced}. */
+    public void reported(UUID id, DeliveryReport report) {
+        if (report.kind() == MailKind.DELAY) {
+            deliveries.note(id, Delivery.Outcome.DELAYED, report.diagnostic());
+        } else if (report.kind() == MailKind.DELIVERED) {
+            deliveries.note(id, Delivery.Outcome.DELIVERED, report.diagnostic());
+        }
+    }
+
+    /** Sends a letter that came back or was refused once more, to another address; the one that came back stays as it is. */
     public void readdress(UUID id, String recipient) {
-        jdbc.sql("""
+        UUID again = UUID.randomUUID();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        int added =
+                jdbc.sql("""
                 insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
-                    in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
-                select ?, business_key || ' to ' || lower(?), contact_id, template, ?, subject, body, in_reply_to,
+                    html, in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
+                select ?, business_key || ' to ' || lower(?), contact_id, template, ?, subject, body, html, in_reply_to,
                     message_refs, automatic, 'WAITING', ?, ?
-                from office.outbox where id = ? and state = 'BOUNCED'
-                on conflict (business_key) do nothing""")
-                .params(
-                        UUID.randomUUID(),
-                        recipient,
-                        recipient,
-                        OffsetDateTime.now(clock),
-                        OffsetDateTime.now(clock),
-                        id)
-                .update();
+                from office.outbox where id = ? and state in ('BOUNCED', 'DEAD')
+                on conflict (business_key) do nothing""").params(again, recipient, recipient, now, now, id).update();
+        if (added == 1) {
+            enclosures.copy(id, again);
+        }
+    }
+
+    /** The letters that were sent last, newest first. */
+    @Transactional(readOnly = true)
+    public List<SentLetter> sent(int limit) {
+        return jdbc.sql(SentLetter.SELECT + " where sent_at is not null order by sent_at desc limit ?")
+                .param(limit)
+                .query(SentLetter.class)
+                .list();
     }
 
     /** Letters not sent yet. */
@@ -153,8 +187,11 @@ public class Outbox {
 
     /** Has a given-up letter tried again from the start. */
     public void retry(UUID id) {
-        jdbc.sql("""
+        boolean givenUp = jdbc.sql("""
                 update office.outbox set state = 'WAITING', attempts = 0, next_attempt_at = ?
-                where id = ? and state = 'DEAD'""").params(OffsetDateTime.now(clock), id).update();
+                where id = ? and state = 'DEAD'""").params(OffsetDateTime.now(clock), id).update() == 1;
+        if (givenUp) {
+            deliveries.note(id, Delivery.Outcome.RETRIED, "");
+        }
     }
 }

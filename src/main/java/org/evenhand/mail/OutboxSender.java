@@ -1,22 +1,15 @@
 package org.evenhand.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeUtility;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Date;
 import java.util.Optional;
-import java.util.UUID;
-import org.evenhand.election.Office;
-import org.jspecify.annotations.Nullable;
+import org.evenhand.mail.Delivery.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,23 +27,29 @@ class OutboxSender {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private final JdbcClient jdbc;
-    private final JavaMailSender mailer;
-    private final Office office;
-    private final MailSettings settings;
+    private final Relay relay;
+    private final LetterMessage messages;
+    private final Enclosures enclosures;
+    private final Deliveries deliveries;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     OutboxSender(
             JdbcClient jdbc,
-            JavaMailSender mailer,
-            Office office,
-            MailSettings settings,
+            Relay relay,
+            LetterMessage messages,
+            Enclosures enclosures,
+            Deliveries deliveries,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
-        this.mailer = mailer;
-        this.office = office;
-        this.settings = settings;
+        this.relay = relay;
+        this.messages = messages;
+        this.enclosures = enclosures;
+        this.deliveries = deliveries;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -64,102 +63,54 @@ class OutboxSender {
     }
 
     private boolean sendNext() {
-        Optional<Waiting> next = jdbc.sql("""
-                select id, recipient, subject, body, in_reply_to, message_refs, automatic, attempts
+        Optional<WaitingLetter> next = jdbc.sql("""
+                select id, contact_id, recipient, subject, body, html, in_reply_to, message_refs, automatic, attempts
                 from office.outbox where state = 'WAITING' and next_attempt_at <= ?
                 order by next_attempt_at limit 1 for update skip locked""")
                 .param(OffsetDateTime.now(clock))
-                .query(Waiting.class)
+                .query(WaitingLetter.class)
                 .optional();
         next.ifPresent(this::send);
         return next.isPresent();
     }
 
-    private void send(Waiting letter) {
+    private void send(WaitingLetter letter) {
+        String answer;
         try {
-            mailer.send(message(letter));
-            jdbc.sql(
-                            "update office.outbox set state = 'SENT', attempts = ?, sent_at = ?, last_error = null where id = ?")
-                    .params(letter.attempts + 1, OffsetDateTime.now(clock), letter.id)
-                    .update();
+            var papers = enclosures.of(letter.id(), letter.contactId());
+            answer = relay.send(messages.of(letter, papers, relay.empty()));
         } catch (MessagingException | RuntimeException e) {
             failed(letter, e);
+            return;
         }
+        deliveries.note(letter.id(), Outcome.ACCEPTED, answer);
+        jdbc.sql("update office.outbox set state = 'SENT', attempts = ?, sent_at = ?, last_error = null where id = ?")
+                .params(letter.attempts() + 1, OffsetDateTime.now(clock), letter.id())
+                .update();
     }
 
-    private void failed(Waiting letter, Exception e) {
-        int attempts = letter.attempts + 1;
-        boolean dead = attempts >= MAX_ATTEMPTS;
+    /** What the mail system will never take is given up at once, everything else after the last attempt. */
+    private void failed(WaitingLetter letter, Exception e) {
+        int attempts = letter.attempts() + 1;
+        RelayAnswer answer = RelayAnswer.of(e);
+        boolean dead = attempts >= MAX_ATTEMPTS || answer.last();
         Duration pause = Duration.ofMinutes(1).multipliedBy(1L << Math.min(attempts - 1, 9));
         LOG.warn(
                 "Letter {} was not sent (attempt {}): {}",
-                letter.id,
+                letter.id(),
                 attempts,
                 e.getClass().getSimpleName());
+        deliveries.note(letter.id(), dead ? Outcome.FAILED : Outcome.DEFERRED, answer.words());
         jdbc.sql("update office.outbox set state = ?, attempts = ?, next_attempt_at = ?, last_error = ? where id = ?")
                 .params(
                         dead ? "DEAD" : "WAITING",
                         attempts,
                         OffsetDateTime.now(clock).plus(pause),
-                        String.valueOf(e.getMessage()),
-                        letter.id)
+                        answer.words(),
+                        letter.id())
                 .update();
-    }
-
-    private MimeMessage message(Waiting letter) throws MessagingException {
-        MimeMessage message = new FixedIdMessage(mailer.createMimeMessage(), messageId(letter.id));
-        MimeMessageHelper helper = new MimeMessageHelper(message, "UTF-8");
-        helper.setFrom(from());
-        helper.setTo(oneLine(letter.recipient));
-        helper.setSubject(oneLine(letter.subject));
-        helper.setText(letter.body);
-        if (settings.plusAddress()) {
-            Optional<String> address = CaseReference.plusAddress(office.spocAddress(), letter.subject);
-            if (address.isPresent()) {
-                helper.setReplyTo(address.get());
-            }
-        }
-        helper.setSentDate(Date.from(clock.instant()));
-        if (letter.inReplyTo != null) {
-            message.setHeader("In-Reply-To", oneLine(letter.inReplyTo));
-            message.setHeader(
-                    "References",
-                    MimeUtility.fold(
-                            "References: ".length(),
-                            oneLine(letter.messageRefs + " " + letter.inReplyTo).strip()));
-        }
-        if (letter.automatic) {
-            message.setHeader("Auto-Submitted", "auto-replied");
-            message.setHeader("X-Auto-Response-Suppress", "All");
-        }
-        return message;
-    }
-
-    private InternetAddress from() throws MessagingException {
-        try {
-            return new InternetAddress(office.spocAddress(), office.name(), "UTF-8");
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new MessagingException("UTF-8 is missing", e);
+        if (answer.last() && letter.contactId() != null) {
+            events.publishEvent(new LetterRefused(letter.id(), letter.contactId()));
         }
     }
-
-    /** The Message-ID of a letter follows from its row, so a repeated sending is recognised as the same message. */
-    private String messageId(UUID id) {
-        return MessageIds.ofLetter(id, office.spocAddress());
-    }
-
-    /** A line break in a header would start another header. */
-    private static String oneLine(String value) {
-        return value.replaceAll("[\\r\\n\\u0000]+", " ");
-    }
-
-    private record Waiting(
-            UUID id,
-            String recipient,
-            String subject,
-            String body,
-            @Nullable String inReplyTo,
-            @Nullable String messageRefs,
-            boolean automatic,
-            int attempts) {}
 }

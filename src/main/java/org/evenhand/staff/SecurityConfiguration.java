@@ -89,6 +89,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.contactReaders())
                         .requestMatchers("/desk/visits/**", "/desk/meetings/**", "/desk/filming/**")
                         .hasAnyAuthority(StaffAccess.visitKeepers())
+                        .requestMatchers("/desk/letters", "/desk/letters/**")
+                        .hasAnyAuthority(StaffAccess.letterKeepers())
                         .requestMatchers("/desk/parity")
                         .hasAnyAuthority(StaffAccess.contactReaders())
                         .requestMatchers("/desk/rulings")

@@ -29,6 +29,7 @@ public final class StaffAccess {
     private static final String[] POLICY_CHANGERS = ids(CHIEF_EXECUTIVE);
     private static final String[] OFFICE_READERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] OFFICE_CHANGERS = ids(CHIEF_EXECUTIVE);
+    private static final String[] LETTER_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
     private static final String[] DATE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
 
     private static final String[] VISIT_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
@@ -81,6 +82,11 @@ public final class StaffAccess {
 
     static String[] officeChangers() {
         return OFFICE_CHANGERS.clone();
+    }
+
+    /** Who words the office's letters; what they must say by the rules, nobody takes out. */
+    static String[] letterKeepers() {
+        return LETTER_KEEPERS.clone();
     }
 
     static String[] dateKeepers() {

@@ -127,7 +127,7 @@ class RedatingTest {
         fire("event_reminderDue");
         assertThat(letters(SPOC, reference + ": your task is due"))
                 .hasSize(1)
-                .allSatisfy(mail -> assertThat(textOf(mail))
+                .allSatisfy(mail -> assertThat(Postman.textOf(mail))
                         .contains("/camunda/app/tasklist/", "the Chief Executive is told")
                         .doesNotContain("Quill", requester, "calls were answered"));
         assertThat(decisions("Reminder")).hasSize(1);
@@ -161,9 +161,9 @@ class RedatingTest {
         redating.on(new DatesChanged("The same again", "chief-executive"));
         assertThat(decisions("Due date moved")).hasSize(1);
         assertThat(letters(SPOC, "Due dates of your tasks have moved"))
-                .filteredOn(mail -> textOf(mail).contains(reference))
+                .filteredOn(mail -> Postman.textOf(mail).contains(reference))
                 .singleElement()
-                .satisfies(mail -> assertThat(textOf(mail)).contains(name));
+                .satisfies(mail -> assertThat(Postman.textOf(mail)).contains(name));
     }
 
     @Test
@@ -265,14 +265,6 @@ class RedatingTest {
         return postman.mailboxOf(address).stream()
                 .filter(mail -> subjectOf(mail).startsWith(subject))
                 .toList();
-    }
-
-    private static String textOf(MimeMessage mail) {
-        try {
-            return String.valueOf(mail.getContent());
-        } catch (java.io.IOException | jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String subjectOf(MimeMessage mail) {

@@ -144,7 +144,7 @@ class MailIntakeTest {
         assertThat(letter.getHeader("References", null)).isEqualTo("<first@told> <second@told>");
         assertThat(letter.getHeader("Auto-Submitted", null)).isEqualTo("auto-replied");
         assertThat(letter.getSubject()).contains(contact.reference());
-        assertThat(letter.getContent().toString())
+        assertThat(Postman.textOf(letter))
                 .contains(contact.reference(), "2 March 2026", "single point of contact", Postman.SPOC)
                 .contains("the same standing with this office as any member of the public")
                 .contains("shared equally", "published", "/register")

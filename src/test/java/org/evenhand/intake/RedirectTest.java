@@ -73,7 +73,7 @@ class RedirectTest {
         List<MimeMessage> letters = postman.mailboxOf(candidate);
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0).getSubject()).contains(contact.reference(), "27 February 2026", "passed on");
-        assertThat(letters.get(0).getContent().toString())
+        assertThat(Postman.textOf(letters.get(0)))
                 .contains("2 March 2026", "single point of contact", Postman.SPOC, "one channel", "published");
         assertThat(letters.get(0).getHeader("Auto-Submitted", null)).isEqualTo("auto-replied");
         assertThat(postman.mailboxOf(OFFICER)).isEmpty();

@@ -86,8 +86,8 @@ class SpokenRequestTest {
         List<MimeMessage> letters = postman.mailboxOf(caller);
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0).getSubject()).contains(reference, "is this what you asked?");
-        assertThat(letters.get(0).getContent().toString())
-                .contains("2 March 2026", "telephone", "Reception", "How many officers?", "confirm it, or correct it")
+        assertThat(Postman.textOf(letters.get(0)))
+                .contains("2 March 2026", "Telephone", "Reception", "How many officers?", "confirm it, or correct it")
                 .contains("The answer follows after that", "published");
         assertThat(office.openTasks(reference)).containsExactlyInAnyOrder("Triage contact", "Confirm request");
     }

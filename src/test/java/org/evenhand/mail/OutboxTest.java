@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +49,9 @@ class OutboxTest {
     @Autowired
     MasterRegister register;
 
+    @Autowired
+    Enclosures enclosures;
+
     private final SettableClock clock = new SettableClock(Instant.now());
     private final SortingOffice relay = new SortingOffice();
     private Outbox outbox;
@@ -58,7 +60,7 @@ class OutboxTest {
     @BeforeEach
     void onlyTheseLettersWait() {
         postman.sendWaiting();
-        outbox = new Outbox(jdbc, clock);
+        outbox = new Outbox(jdbc, new Deliveries(jdbc, clock), enclosures, clock);
         contact = register.enter(new NewContact(
                         clock.instant(),
                         ContactMethod.LETTER,
@@ -165,13 +167,13 @@ class OutboxTest {
         server.greenMail().stop();
         IntStream.range(0, 5).forEach(i -> outbox.put(letter("away " + i + contact, TO, "Letter " + i)));
 
-        sender(mailer).sendWaiting();
+        sender(smtp(mailer)).sendWaiting();
         assertThat(outbox.of(contact)).extracting(SentLetter::state).containsOnly("WAITING");
 
         DemoMailServer again = DemoMailServer.start(mailer.getPort(), 0);
         try {
             clock.advance(Duration.ofMinutes(1));
-            sender(mailer).sendWaiting();
+            sender(smtp(mailer)).sendWaiting();
 
             assertThat(again.greenMail().getReceivedMessages())
                     .extracting(MimeMessage::getSubject)
@@ -232,7 +234,7 @@ class OutboxTest {
             assertThat(message.getHeader("Bcc")).isNull();
             assertThat(message.getHeader("X-Injected")).isNull();
             assertThat(message.getAllRecipients()).hasSize(1);
-            assertThat(message.getContent()).asString().isEqualTo("Text");
+            assertThat(Postman.textOf(message)).isEqualTo("Text");
         });
         assertThat(outbox.of(contact)).extracting(SentLetter::state).containsExactlyInAnyOrder("SENT", "WAITING");
     }
@@ -258,8 +260,20 @@ class OutboxTest {
         return outbox.of(contact).get(0).state();
     }
 
-    private OutboxSender sender(JavaMailSender mailer) {
-        return new OutboxSender(jdbc, mailer, office, new MailSettings(List.of(), true), transaction, clock);
+    private Relay smtp(JavaMailSenderImpl settings) {
+        return new SmtpRelay(settings, new RelayLogin(false, "", "", new RelaySettings(null)), new AccessTokens(clock));
+    }
+
+    private OutboxSender sender(Relay relay) {
+        return new OutboxSender(
+                jdbc,
+                relay,
+                new LetterMessage(office, new MailSettings(List.of(), true), clock),
+                enclosures,
+                new Deliveries(jdbc, clock),
+                event -> {},
+                transaction,
+                clock);
     }
 
     private Letter letter(String businessKey, String to, String subject) {

@@ -1,16 +1,21 @@
 package org.evenhand.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -138,6 +143,30 @@ public class Postman {
 
     public void sendWaiting() {
         sender.sendWaiting();
+    }
+
+    /** The plain part of a letter of ours. */
+    public static String textOf(MimeMessage letter) {
+        return part(letter, 0, "text/plain");
+    }
+
+    /** The HTML part of a letter of ours. */
+    public static String htmlOf(MimeMessage letter) {
+        return part(letter, 1, "text/html");
+    }
+
+    private static String part(MimeMessage letter, int index, String type) {
+        try {
+            Object content = letter.getContent();
+            if (content instanceof MimeMultipart parts && parts.getBodyPart(0).getContent() instanceof MimeMultipart) {
+                content = parts.getBodyPart(0).getContent();
+            }
+            BodyPart part = ((MimeMultipart) content).getBodyPart(index);
+            assertThat(part.isMimeType(type)).as(part.getContentType()).isTrue();
+            return part.getContent().toString().replace("\r\n", "\n");
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is in the mailbox of this address, oldest first. */

@@ -1,17 +1,16 @@
 package org.evenhand.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server that keeps what it is given, or is away. */
-class SortingOffice extends JavaMailSenderImpl {
+class SortingOffice implements Relay {
 
     /** A letter with this subject fails in a way that no mail server does. */
     static final String UNWRITABLE = "Unwritable";
@@ -27,23 +26,23 @@ class SortingOffice extends JavaMailSenderImpl {
     private final ThreadLocal<Boolean> entered = ThreadLocal.withInitial(() -> false);
 
     @Override
-    protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+    public MimeMessage empty() {
+        return new MimeMessage((Session) null);
+    }
+
+    @Override
+    public String send(MimeMessage message) throws MessagingException {
         attempts++;
         if (away) {
-            throw new MailSendException("The mail server is away");
+            throw new MessagingException("The mail server is away");
         }
         waitForTheOther();
-        for (MimeMessage message : messages) {
-            if (subject(message).equals(UNWRITABLE)) {
-                throw new IllegalArgumentException("This letter cannot be written");
-            }
-            try {
-                message.saveChanges();
-            } catch (MessagingException e) {
-                throw new IllegalStateException(e);
-            }
-            sent.add(message);
+        if (subject(message).equals(UNWRITABLE)) {
+            throw new IllegalArgumentException("This letter cannot be written");
         }
+        message.saveChanges();
+        sent.add(message);
+        return "250 Ok";
     }
 
     List<String> subjects() {

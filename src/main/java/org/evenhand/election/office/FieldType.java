@@ -13,6 +13,7 @@ public enum FieldType {
     TELEPHONE(40, "must be a telephone number, like 01632 960 001"),
     LINK(500, "must be a web address that begins with https://"),
     KIND(20, "must be one of the kinds offered"),
+    LANGUAGES(4, "must be English, Welsh or both"),
     YES_NO(5, "must be yes or no");
 
     private static final Pattern ONE_LINE = Pattern.compile("\\P{Cntrl}+");
@@ -42,6 +43,7 @@ public enum FieldType {
             case TELEPHONE -> NUMBER.matcher(value).matches();
             case LINK -> isWebAddress(value);
             case KIND -> OfficeKind.find(value).isPresent();
+            case LANGUAGES -> value.equals("cy") || value.equals("both");
             case YES_NO -> value.equals("true") || value.equals("false");
         };
     }

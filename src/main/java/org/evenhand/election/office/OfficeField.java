@@ -11,6 +11,11 @@ public enum OfficeField {
     NAME_WELSH(
             FieldType.LINE, false, "Name of the office in Welsh", "On the Welsh pages; without one the other stands."),
     WELSH(FieldType.YES_NO, true, "Pages in Welsh", "Whether the public pages are offered in Welsh as well."),
+    LETTERS(
+            FieldType.LANGUAGES,
+            false,
+            "Letters to the public",
+            "For whoever has chosen no language. A duty to write in Welsh where a wish is not known is met with both."),
     FORCE(FieldType.LINE, true, "Police force", ""),
     FIRE_SERVICE(
             FieldType.LINE, false, "Fire and rescue service", "Whether it is in scope is a setting of the policy."),

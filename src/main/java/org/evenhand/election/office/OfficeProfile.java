@@ -29,6 +29,7 @@ public final class OfficeProfile {
         var value = value(field);
         return switch (field.type()) {
             case KIND -> OfficeKind.find(value).map(OfficeKind::label).orElse(value);
+            case LANGUAGES -> value.equals("both") ? "Welsh and English" : value.equals("cy") ? "Welsh" : "English";
             case YES_NO -> value.equals("true") ? "Yes" : "No";
             default -> value;
         };

@@ -7,6 +7,7 @@ import org.evenhand.engine.Submission;
 import org.evenhand.information.AnswerTime;
 import org.evenhand.information.Answers;
 import org.evenhand.information.Authority;
+import org.evenhand.information.EnclosedPapers;
 import org.evenhand.information.FactConsultations;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Restatements;
@@ -21,6 +22,7 @@ class DraftOutcomes {
 
     private final MasterRegister register;
     private final Answers answers;
+    private final EnclosedPapers enclosed;
     private final AnswerTime time;
     private final Restatements restatements;
     private final Policy policy;
@@ -30,6 +32,7 @@ class DraftOutcomes {
     DraftOutcomes(
             MasterRegister register,
             Answers answers,
+            EnclosedPapers enclosed,
             AnswerTime time,
             Restatements restatements,
             Policy policy,
@@ -37,6 +40,7 @@ class DraftOutcomes {
             FactConsultations consultations) {
         this.register = register;
         this.answers = answers;
+        this.enclosed = enclosed;
         this.time = time;
         this.restatements = restatements;
         this.policy = policy;
@@ -61,7 +65,7 @@ class DraftOutcomes {
         String text = form.require("answerText", "write the answer, or choose that it cannot be answered here.");
         String address = replyAddress(form);
         boolean passed = tests.passed(contact, form);
-        answers.draft(contact, text, address, form.submittedBy());
+        answers.draft(contact, text, address, enclosed(contact, form), form.submittedBy());
         register.decide(contact, "Draft", "Submitted for approval", null, form.submittedBy(), "P09.5 P09.6 P09.7");
         return passed ? policy.responseAuthor().group() : Policy.ResponseAuthor.CEO.group();
     }
@@ -104,6 +108,22 @@ class DraftOutcomes {
                 form.require("byHandReason", "say why it cannot be answered here."),
                 form.submittedBy(),
                 "P09.6");
+    }
+
+    private String enclosed(UUID contact, Submission form) {
+        String numbers = form.text("enclosedDocuments");
+        if (numbers == null) {
+            return "";
+        }
+        try {
+            enclosed.of(contact, numbers);
+        } catch (EnclosedPapers.NoSuchPaper none) {
+            throw form.reject(
+                    "enclosedDocuments",
+                    "this case has no paper with the number “" + none.getMessage()
+                            + "”. Only papers of the same case can go with an answer.");
+        }
+        return numbers;
     }
 
     static String replyAddress(Submission form) {

@@ -1,12 +1,21 @@
 package org.evenhand.register.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.evenhand.mail.Deliveries;
+import org.evenhand.mail.Delivery;
 import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -27,17 +36,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactStory {
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
     private final MasterRegister register;
     private final Amendments amendments;
     private final Messages messages;
     private final Outbox outbox;
+    private final Deliveries deliveries;
     private final Protocol protocol;
 
-    ContactStory(MasterRegister register, Amendments amendments, Messages messages, Outbox outbox, Protocol protocol) {
+    ContactStory(
+            MasterRegister register,
+            Amendments amendments,
+            Messages messages,
+            Outbox outbox,
+            Deliveries deliveries,
+            Protocol protocol) {
         this.register = register;
         this.amendments = amendments;
         this.messages = messages;
         this.outbox = outbox;
+        this.deliveries = deliveries;
         this.protocol = protocol;
     }
 
@@ -46,7 +66,9 @@ class ContactStory {
         events.add(Event.of(contact.registeredAt(), "Entered in the register", contact.reference())
                 .by(contact.receivedBy()));
         messages.of(contact.id()).stream().map(ContactStory::message).forEach(events::add);
-        outbox.of(contact.id()).stream().map(ContactStory::letter).forEach(events::add);
+        List<SentLetter> letters = outbox.of(contact.id());
+        Map<UUID, List<Delivery>> known = deliveries.of(letters);
+        letters.forEach(letter -> events.add(letter(letter, known.getOrDefault(letter.id(), List.of()))));
         register.decisions(contact.id()).stream()
                 .map(decision -> decision(decision, contact))
                 .forEach(events::add);
@@ -76,7 +98,7 @@ class ContactStory {
         return message.subject() == null ? "" : message.subject();
     }
 
-    private static Event letter(SentLetter letter) {
+    private static Event letter(SentLetter letter, List<Delivery> known) {
         OffsetDateTime at = letter.sentAt() == null ? letter.createdAt() : letter.sentAt();
         String state = switch (letter.state()) {
             case "SENT" -> "Letter sent";
@@ -87,7 +109,14 @@ class ContactStory {
         Event event = Event.of(at, state + " (" + letter.template() + ")", letter.subject())
                 .by("to " + letter.recipient())
                 .text(letter.body());
-        return letter.lastError() == null ? event : event.note(letter.lastError());
+        return known.isEmpty() ? event : event.note(delivered(known));
+    }
+
+    /** What became of it, an attempt or report a line. */
+    private static String delivered(List<Delivery> known) {
+        return known.stream()
+                .map(delivery -> MOMENT.format(delivery.at()) + "  " + delivery.words())
+                .collect(joining("\n"));
     }
 
     /** A decision under another policy than the one in force when the contact was entered says so. */

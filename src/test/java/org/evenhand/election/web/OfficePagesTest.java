@@ -12,6 +12,7 @@ import org.evenhand.EvenhandTest;
 import org.evenhand.election.Office;
 import org.evenhand.election.OfficeVersion;
 import org.evenhand.election.Offices;
+import org.evenhand.election.Policy;
 import org.evenhand.election.office.OfficeField;
 import org.evenhand.election.office.OfficeProfile;
 import org.evenhand.mail.Letters;
@@ -121,13 +122,13 @@ class OfficePagesTest {
                 "T05",
                 Map.of(
                         "subject",
-                        "Re: budget",
+                        "budget",
                         "contact",
                         Map.of("reference", "X", "informationSought", "The budget"),
                         "answer",
                         Map.of("text", "Much"),
-                        "signature",
-                        "Chief Executive"));
+                        "author",
+                        Policy.ResponseAuthor.CEO));
         assertThat(letter.body()).endsWith("Office for Otterdale\n");
     }
 

@@ -111,6 +111,7 @@ class SitePagesTest {
                 .containsExactly(
                         "/desk/register",
                         "/desk/mail",
+                        "/desk/letters",
                         "/desk/candidates",
                         "/desk/elections",
                         "/desk/visits",
