@@ -1,10 +1,8 @@
 package org.evenhand.offers;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.evenhand.election.candidate.Person;
 import org.evenhand.parity.Dealing;
 import org.evenhand.parity.ParityCheck;
@@ -28,11 +26,11 @@ class OfferedToAll implements ParityCheck {
 
     @Override
     public List<Suspicion> look(List<Dealing> dealings) {
-        Map<UUID, Dealing> known = dealings.stream().collect(Collectors.toMap(Dealing::contactId, Function.identity()));
-        return offers.made().stream()
-                .filter(known::containsKey)
-                .flatMap(contact ->
-                        offers.missing(contact).stream().map(person -> suspicion(known.get(contact), person)))
+        Set<UUID> made = Set.copyOf(offers.made());
+        return dealings.stream()
+                .filter(dealing -> made.contains(dealing.contactId()))
+                .flatMap(dealing ->
+                        offers.missing(dealing.contactId()).stream().map(person -> suspicion(dealing, person)))
                 .toList();
     }
 
