@@ -81,7 +81,7 @@ class RegisterDataTest {
         assertThat(JSON.readTree(export).at("/entries/25/coarsened").asText()).isEqualTo("MONTH");
         assertThat(JSON.readTree(export).at("/entries/24").has("coarsened")).isFalse();
         assertThat(visitor.get("/register.csv").body()).contains("\"2027-03-16\",,\"MONTH\",");
-        assertThat(visitor.read("/register").text()).contains("Candidate or campaign , March 2027");
+        assertThat(visitor.read("/register").text()).contains("Candidate or campaign, March 2027");
         assertThat(visitor.read("/register/EH-2027-0026?lang=cy").text())
                 .contains("Ymgeisydd neu ymgyrch", "Mawrth 2027");
         var hidden = export.replace(",\"coarsened\":\"MONTH\"", "");
