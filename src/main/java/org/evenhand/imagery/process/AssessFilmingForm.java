@@ -14,6 +14,7 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.FilmingPlan;
 import org.evenhand.imagery.Filmings;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class AssessFilmingForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Contact contact = register.contact(CONTACT_ID.get(task));
         String like = filmings.likeCases(contact.id());
-        return FilmingShown.of(contact)
+        return ContactShown.of(contact)
                 .put("periodShown", period())
                 .put("policyShown", policy.photoInPeriod().label())
                 .put("likeCases", like.isEmpty() ? "None" : like)

@@ -12,6 +12,7 @@ import org.evenhand.information.PoliticalItem;
 import org.evenhand.information.PoliticalRequests;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 

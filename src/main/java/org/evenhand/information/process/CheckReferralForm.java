@@ -14,6 +14,7 @@ import org.evenhand.information.ReferralBody;
 import org.evenhand.information.ReferralMatter;
 import org.evenhand.information.Referrals;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 

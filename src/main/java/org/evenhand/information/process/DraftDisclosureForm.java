@@ -24,6 +24,7 @@ import org.evenhand.information.DisclosureOutcome;
 import org.evenhand.information.Disclosures;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 

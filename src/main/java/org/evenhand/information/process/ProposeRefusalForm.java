@@ -13,6 +13,7 @@ import org.evenhand.information.Refusal;
 import org.evenhand.information.RefusalGround;
 import org.evenhand.information.Refusals;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 

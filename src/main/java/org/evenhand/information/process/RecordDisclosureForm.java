@@ -16,6 +16,7 @@ import org.evenhand.information.AccessRequests;
 import org.evenhand.information.Disclosures;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import org.evenhand.engine.Shown;
 import org.evenhand.information.Refusal;
 import org.evenhand.information.Refusals;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 
 /** The proposed refusal as each decider reads it. */
 final class RefusalShown {

@@ -17,6 +17,7 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.AccessRequests;
 import org.evenhand.information.Authority;
 import org.evenhand.register.ContactClass;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,7 @@ import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.LikeDealings;
 import org.evenhand.parity.Outcome;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 

@@ -13,6 +13,7 @@ import org.evenhand.meetings.MeetingPlan;
 import org.evenhand.meetings.Meetings;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.PublishedAnswers;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class AssessMeetingForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Contact contact = register.contact(CONTACT_ID.get(task));
         String like = meetings.likeCases(contact.id());
-        return MeetingShown.of(contact)
+        return ContactShown.of(contact)
                 .put(
                         "standingShown",
                         register.personOf(contact.id())

@@ -3,25 +3,16 @@ package org.evenhand.meetings.process;
 import org.evenhand.engine.Shown;
 import org.evenhand.meetings.Meeting;
 import org.evenhand.register.Contact;
-import org.evenhand.register.ContactClass;
+import org.evenhand.register.ContactShown;
 
 /** A contact and its meeting, as the forms show them. */
 final class MeetingShown {
 
     private MeetingShown() {}
 
-    static Shown of(Contact contact) {
-        ContactClass contactClass = contact.contactClass();
-        return new Shown()
-                .put("contactReference", contact.reference())
-                .put("contactClassShown", contactClass == null ? null : contactClass.label())
-                .put("sender", contact.requester())
-                .put("informationSoughtShown", contact.informationSought());
-    }
-
     static Shown of(Contact contact, Meeting meeting) {
         String questions = meeting.questions();
-        return of(contact)
+        return ContactShown.of(contact)
                 .put("hostShown", meeting.host().label())
                 .put("topicShown", meeting.topic())
                 .put("questionsShown", questions == null ? "None" : questions)

@@ -13,6 +13,7 @@ import org.evenhand.election.Policy.VisitDecider;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.register.Contact;
+import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.visits.Sites;
 import org.evenhand.visits.Visit;
@@ -56,7 +57,7 @@ class AssessVisitForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Contact contact = register.contact(CONTACT_ID.get(task));
         String like = visits.likeCases(contact.id());
-        return VisitShown.of(contact)
+        return ContactShown.of(contact)
                 .put(
                         "moveReasonShown",
                         visits.latest(contact.id()).map(Visit::reason).orElse(null))

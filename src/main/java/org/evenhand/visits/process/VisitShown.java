@@ -2,7 +2,7 @@ package org.evenhand.visits.process;
 
 import org.evenhand.engine.Shown;
 import org.evenhand.register.Contact;
-import org.evenhand.register.ContactClass;
+import org.evenhand.register.ContactShown;
 import org.evenhand.visits.Advice;
 import org.evenhand.visits.Visit;
 import org.evenhand.visits.VisitWords;
@@ -13,17 +13,8 @@ final class VisitShown {
 
     private VisitShown() {}
 
-    static Shown of(Contact contact) {
-        ContactClass contactClass = contact.contactClass();
-        return new Shown()
-                .put("contactReference", contact.reference())
-                .put("contactClassShown", contactClass == null ? null : contactClass.label())
-                .put("sender", contact.requester())
-                .put("informationSoughtShown", contact.informationSought());
-    }
-
     static Shown of(Contact contact, Visit visit) {
-        return of(contact)
+        return ContactShown.of(contact)
                 .put("siteShown", visit.site())
                 .put("whenShown", VisitWords.when(visit))
                 .put("partyShown", String.valueOf(visit.party()))

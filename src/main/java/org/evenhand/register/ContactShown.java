@@ -1,13 +1,11 @@
-package org.evenhand.information.process;
+package org.evenhand.register;
 
 import org.evenhand.engine.Shown;
-import org.evenhand.register.Contact;
-import org.evenhand.register.ContactClass;
 
 /** The contact as the head of a form shows it. */
-final class ContactShown {
+public final class ContactShown {
 
-    static Shown of(Contact contact) {
+    public static Shown of(Contact contact) {
         ContactClass contactClass = contact.contactClass();
         return new Shown()
                 .put("contactReference", contact.reference())
