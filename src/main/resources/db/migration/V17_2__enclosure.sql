@@ -8,5 +8,5 @@ create table office.enclosure (
     unique (letter_id, document_id)
 );
 
--- The numbers of the case's papers that go with an answer. Owned by the module "information".
-alter table office.answer add column enclosed int[] not null default '{}';
+-- The numbers of the case's papers that go with an answer, as in "1, 3". Owned by the module "information".
+alter table office.answer add column enclosed text not null default '';

@@ -72,10 +72,23 @@ public class AlreadyAnswered {
         String url = links.url(pointer.link());
         String address = contact.requesterEmail();
         if (address != null) {
-            Letters.Text text = letters.write(TEMPLATE, Map.of("contact", contact, "pointer", pointer, "url", url));
+            Letters.Text text = letter(contact, pointer, url);
             outbox.put(text.to(address, contact.reference()).about(contactId).answering(messages.thread(contactId)));
         }
         register.provide(contactId, pointer.partCovered() + "\n" + url);
+    }
+
+    /** The letter to the requester, with dots for what is still to be said. */
+    @Transactional(readOnly = true)
+    public String preview(UUID contactId) {
+        Contact contact = register.contact(contactId);
+        String address = contact.requesterEmail();
+        return letter(contact, new Pointer("…", "…", null, null), "…")
+                .preview(address == null ? "(no e-mail address; tell the requester by letter or telephone)" : address);
+    }
+
+    private Letters.Text letter(Contact contact, Pointer pointer, String url) {
+        return letters.write(TEMPLATE, Map.of("contact", contact, "pointer", pointer, "url", url));
     }
 
     private Pointer pointer(UUID contactId) {

@@ -21,20 +21,25 @@ public class Answers {
         this.clock = clock;
     }
 
-    /** Adds the next version, which no one has approved yet. */
+    /** Adds the next version, without papers. */
     public void draft(UUID contactId, String text, String replyAddress, String by) {
+        draft(contactId, text, replyAddress, "", by);
+    }
+
+    /** Adds the next version, which no one has approved yet. */
+    public void draft(UUID contactId, String text, String replyAddress, String enclosed, String by) {
         int version = latest(contactId).map(Answer::version).orElse(0) + 1;
         jdbc.sql("""
-                insert into office.answer (contact_id, version, text, reply_address, drafted_by, drafted_at)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(contactId, version, text, replyAddress, by, OffsetDateTime.now(clock))
+                insert into office.answer (contact_id, version, text, reply_address, enclosed, drafted_by, drafted_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(contactId, version, text, replyAddress, enclosed, by, OffsetDateTime.now(clock))
                 .update();
     }
 
     @Transactional(readOnly = true)
     public Optional<Answer> latest(UUID contactId) {
         return jdbc.sql("""
-                select contact_id, version, text, reply_address, drafted_by, approved_by, return_reason, returned_by
+                select contact_id, version, text, reply_address, enclosed, drafted_by, approved_by, return_reason, returned_by
                 from office.answer where contact_id = ? order by version desc limit 1""").param(contactId).query(Answer.class).optional();
     }
 

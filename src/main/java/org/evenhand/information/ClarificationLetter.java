@@ -36,9 +36,21 @@ public class ClarificationLetter {
     public void send(UUID contactId) {
         Clarification asked = clarifications.latest(contactId);
         Contact contact = register.contact(contactId);
-        Letters.Text text = letters.write(TEMPLATE, Map.of("contact", contact, "question", asked.question()));
+        Letters.Text text = letter(contact, asked.question());
         outbox.put(text.to(asked.replyAddress(), contact.reference() + " " + asked.number())
                 .about(contactId)
                 .answering(messages.thread(contactId)));
+    }
+
+    /** The letter with dots for the question. */
+    @Transactional(readOnly = true)
+    public String preview(UUID contactId) {
+        Contact contact = register.contact(contactId);
+        String address = contact.requesterEmail();
+        return letter(contact, "…").preview(address == null ? "…" : address);
+    }
+
+    private Letters.Text letter(Contact contact, String question) {
+        return letters.write(TEMPLATE, Map.of("contact", contact, "question", question));
     }
 }

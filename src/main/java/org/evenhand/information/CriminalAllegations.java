@@ -40,15 +40,7 @@ public class CriminalAllegations {
             @Nullable String outsideReason,
             String by) {
         Contact contact = register.contact(contactId);
-        Letters.Text text = letters.write(
-                TEMPLATE,
-                Map.of(
-                        "contact",
-                        contact,
-                        "outside",
-                        outside.label(),
-                        "outsideReason",
-                        outsideReason == null ? "" : outsideReason));
+        Letters.Text text = letter(contact, outside.label(), outsideReason == null ? "" : outsideReason);
         outbox.put(text.to(forceAddress, contact.reference()).about(contactId));
         register.decide(contactId, "Allegation handed over", outside.label(), conflictReasoning, by, "P41.1 P41.2");
         if (outsideReason != null) {
@@ -60,6 +52,16 @@ public class CriminalAllegations {
                     by,
                     outside == Outside.INSPECTORATE ? "P41.4" : "P41.3");
         }
+    }
+
+    /** The letter to the force, with dots for what is still to be said. */
+    @Transactional(readOnly = true)
+    public String preview(UUID contactId) {
+        return letter(register.contact(contactId), "…", "").preview("…");
+    }
+
+    private Letters.Text letter(Contact contact, String outside, String outsideReason) {
+        return letters.write(TEMPLATE, Map.of("contact", contact, "outside", outside, "outsideReason", outsideReason));
     }
 
     /** Whether another force is to look at it. */

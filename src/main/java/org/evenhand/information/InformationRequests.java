@@ -1,5 +1,6 @@
 package org.evenhand.information;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.deadlines.Deadlines;
@@ -9,6 +10,7 @@ import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
+import org.evenhand.register.Document;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ public class InformationRequests {
 
     private final MasterRegister register;
     private final Answers answers;
+    private final EnclosedPapers enclosed;
     private final Messages messages;
     private final Letters letters;
     private final Outbox outbox;
@@ -31,6 +34,7 @@ public class InformationRequests {
     InformationRequests(
             MasterRegister register,
             Answers answers,
+            EnclosedPapers enclosed,
             Messages messages,
             Letters letters,
             Outbox outbox,
@@ -38,6 +42,7 @@ public class InformationRequests {
             Deadlines deadlines) {
         this.register = register;
         this.answers = answers;
+        this.enclosed = enclosed;
         this.messages = messages;
         this.letters = letters;
         this.outbox = outbox;
@@ -84,8 +89,12 @@ public class InformationRequests {
         }
         Contact contact = register.contact(contactId);
         Letters.Text letter = letter(answer);
+        List<UUID> papers = enclosed.of(contactId, answer.enclosed()).stream()
+                .map(Document::id)
+                .toList();
         outbox.put(letter.to(answer.replyAddress(), contact.reference())
                 .about(contactId)
+                .enclosing(papers)
                 .answering(messages.thread(contactId)));
         String before = contact.informationProvided();
         register.provide(contactId, before == null ? answer.text() : before + "\n\n" + answer.text());
@@ -108,6 +117,8 @@ public class InformationRequests {
                         answer,
                         "subject",
                         subject(contact),
+                        "documents",
+                        EnclosedPapers.names(enclosed.of(contact.id(), answer.enclosed())),
                         "author",
                         policy.responseAuthor()));
     }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.evenhand.mail.Languages;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactMethod;
 import org.evenhand.register.MasterRegister;
@@ -30,14 +32,25 @@ public class WebRequests {
 
     private final Intake intake;
     private final MasterRegister register;
+    private final Languages languages;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WebRequests(Intake intake, MasterRegister register, JdbcClient jdbc, Clock clock) {
+    WebRequests(Intake intake, MasterRegister register, Languages languages, JdbcClient jdbc, Clock clock) {
         this.intake = intake;
         this.register = register;
+        this.languages = languages;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** The same from the page in this language: who chose the Welsh page is written to in Welsh. */
+    public Contact enter(WebRequest request, Locale page) {
+        Contact contact = enter(request);
+        if (page.getLanguage().equals("cy")) {
+            languages.choose(contact.id(), "cy", RECEIVER);
+        }
+        return contact;
     }
 
     /** Enters the request and starts its process; one that is entered already is given back. */

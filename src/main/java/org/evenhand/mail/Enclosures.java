@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * again when it leaves, since a paper may have been filed elsewhere meanwhile. Where it does not hold, nothing is sent.
  */
 @Repository
-@Transactional
+@Transactional(noRollbackFor = CasePapers.NotOfTheCase.class) // the refusal of a letter is itself recorded
 class Enclosures {
 
     private final JdbcClient jdbc;

@@ -57,8 +57,7 @@ public record Letter(
 
     /** The same letter, marked as sent without a person's decision. */
     public Letter sentByItself() {
-        return new Letter(
-                businessKey, contactId, template, recipient, subject, body, html, inReplyTo, enclosed, true);
+        return new Letter(businessKey, contactId, template, recipient, subject, body, html, inReplyTo, enclosed, true);
     }
 
     /** The same letter with these papers; they must be of its contact when it is put in and when it is sent. */
@@ -72,7 +71,7 @@ public record Letter(
                 body,
                 html,
                 inReplyTo,
-                List.copyOf(documents),
+                documents.stream().distinct().toList(),
                 automatic);
     }
 

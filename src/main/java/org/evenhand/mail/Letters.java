@@ -54,7 +54,9 @@ public class Letters {
      */
     public Text write(String template, Map<String, Object> facts) {
         LetterKind kind = kinds.kind(template);
-        List<Language> inLanguages = kind.forPublic() ? languages.ofLetter(contact(facts)) : List.of(Language.ENGLISH);
+        List<Language> inLanguages = kind.forPublic()
+                ? languages.ofLetter(kind.forOthers() ? null : contact(facts))
+                : List.of(Language.ENGLISH);
         return put(
                 template,
                 inLanguages.stream()

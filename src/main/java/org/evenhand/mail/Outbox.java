@@ -132,7 +132,8 @@ public class Outbox {
 
     /** Notes that a letter that was sent came back; false where that is known already. */
     public boolean bounced(UUID id, String diagnostic) {
-        boolean news = jdbc.sql("""
+        boolean news =
+                jdbc.sql("""
                 update office.outbox set state = 'BOUNCED', bounced_at = ?, last_error = ?
                 where id = ? and state = 'SENT'""").params(OffsetDateTime.now(clock), diagnostic, id).update() == 1;
         if (news) {
@@ -150,19 +151,18 @@ public class Outbox {
         }
     }
 
-    /** Sends a letter that came back once more, to another address; the one that came back stays as it is. */
+    /** Sends a letter that came back or was refused once more, to another address; the one that came back stays as it is. */
     public void readdress(UUID id, String recipient) {
         UUID again = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        int added = jdbc.sql("""
+        int added =
+                jdbc.sql("""
                 insert into office.outbox (id, business_key, contact_id, template, recipient, subject, body,
                     html, in_reply_to, message_refs, automatic, state, next_attempt_at, created_at)
                 select ?, business_key || ' to ' || lower(?), contact_id, template, ?, subject, body, html, in_reply_to,
                     message_refs, automatic, 'WAITING', ?, ?
-                from office.outbox where id = ? and state = 'BOUNCED'
-                on conflict (business_key) do nothing""")
-                .params(again, recipient, recipient, now, now, id)
-                .update();
+                from office.outbox where id = ? and state in ('BOUNCED', 'DEAD')
+                on conflict (business_key) do nothing""").params(again, recipient, recipient, now, now, id).update();
         if (added == 1) {
             enclosures.copy(id, again);
         }

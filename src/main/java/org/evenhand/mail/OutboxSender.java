@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.evenhand.mail.Delivery.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class OutboxSender {
     private final LetterMessage messages;
     private final Enclosures enclosures;
     private final Deliveries deliveries;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class OutboxSender {
             LetterMessage messages,
             Enclosures enclosures,
             Deliveries deliveries,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
@@ -46,6 +49,7 @@ class OutboxSender {
         this.messages = messages;
         this.enclosures = enclosures;
         this.deliveries = deliveries;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -105,5 +109,8 @@ class OutboxSender {
                         answer.words(),
                         letter.id())
                 .update();
+        if (answer.last() && letter.contactId() != null) {
+            events.publishEvent(new LetterRefused(letter.id(), letter.contactId()));
+        }
     }
 }

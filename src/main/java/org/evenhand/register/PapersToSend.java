@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the papers of an entry out to be sent; that they are the entry's own is part of the question (C07). */
 @Repository
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = CasePapers.NotOfTheCase.class)
 class PapersToSend implements CasePapers {
 
     private final JdbcClient jdbc;
@@ -26,8 +26,8 @@ class PapersToSend implements CasePapers {
             papers.add(jdbc.sql("""
                     select file_name, media_type, content from office.document where contact_id = ? and id = ?""")
                     .params(contactId, document)
-                    .query((row, index) -> new Paper(
-                            row.getString("file_name"), row.getString("media_type"), row.getBytes("content")))
+                    .query((row, index) ->
+                            new Paper(row.getString("file_name"), row.getString("media_type"), row.getBytes("content")))
                     .optional()
                     .orElseThrow(() -> new NotOfTheCase(contactId)));
         }

@@ -71,6 +71,18 @@ class AskTest {
     }
 
     @Test
+    void whoAsksOnTheWelshPageIsWrittenToInWelsh() {
+        Map<String, String> form = filledIn("Faint o awyrlongau " + UUID.randomUUID() + "?");
+        form.put("step", "send");
+        assertThat(visitor.post("/ask?lang=cy", encoded(form)).statusCode()).isEqualTo(200);
+        office.runJobs();
+        Contact contact = entered.onlyOneFrom(writer);
+        assertThat(outbox.of(contact.id()))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.subject()).contains("mae eich neges"));
+    }
+
+    @Test
     void whatIsSentTwiceIsEnteredOnce() {
         Map<String, String> form = filledIn("How many airships " + UUID.randomUUID() + "?");
         String first = send(form).body();

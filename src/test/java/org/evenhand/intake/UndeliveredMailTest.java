@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.evenhand.EnteredContacts;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.mail.LetterRefused;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.Postman;
 import org.evenhand.mail.SentLetter;
@@ -21,6 +22,8 @@ import org.evenhand.register.MasterRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A letter that came back is seen to by a person. */
 @EvenhandTest
@@ -43,6 +46,12 @@ class UndeliveredMailTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final String sender = "gone" + UUID.randomUUID() + "@undelivered.example";
     private final String right = "right" + UUID.randomUUID() + "@undelivered.example";
@@ -104,6 +113,22 @@ class UndeliveredMailTest {
         assertThatThrownBy(() -> completes(Map.of("undeliveredRemedy", "READDRESS", "remedyNote", "Again")))
                 .hasMessageContaining("enter the address");
         assertThat(letters()).hasSize(1);
+    }
+
+    /** What a relay refuses while it is sent is no less undelivered than what comes back later. */
+    @Test
+    void aLetterThatIsRefusedAtOnceIsATaskAsWell() {
+        completes(Map.of("undeliveredRemedy", "OTHER", "remedyNote", "Told by letter"));
+        UUID letter = letters().get(0).id();
+        jdbc.sql("update office.outbox set state = 'DEAD' where id = ?")
+                .param(letter)
+                .update();
+        events.publishEvent(new LetterRefused(letter, contact.id()));
+        office.runJobs();
+
+        assertThat(office.sees("spoc", TASK, contact.reference())).containsEntry("letterRecipient", sender);
+        completes(Map.of("undeliveredRemedy", "READDRESS", "otherAddress", right, "remedyNote", "Misspelt"));
+        assertThat(letters()).extracting(SentLetter::recipient).contains(right);
     }
 
     private void completes(Map<String, Object> form) {

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
@@ -78,6 +79,7 @@ class DeliveryTest {
     private final SettableClock clock = new SettableClock(Instant.now());
     private final ScriptedRelay relay = new ScriptedRelay();
     private final String recipient = UUID.randomUUID() + "@delivery.example";
+    private final List<Object> events = new ArrayList<>();
     private Contact contact;
 
     @BeforeEach
@@ -102,7 +104,9 @@ class DeliveryTest {
     @AfterEach
     void nothingIsLeft() {
         relay.close();
-        jdbc.sql("delete from office.outbox where recipient = ?").param(recipient).update();
+        jdbc.sql("delete from office.outbox where recipient = ?")
+                .param(recipient)
+                .update();
     }
 
     @Test
@@ -112,7 +116,9 @@ class DeliveryTest {
         assertThat(what()).containsExactly("ACCEPTED 250 2.0.0 Ok: queued as 4F2A");
         assertThat(Jsoup.parse(spoc("/desk/contacts/" + contact.reference())).text())
                 .contains("Accepted by the mail system: 250 2.0.0 Ok: queued as 4F2A");
-        assertThat(Jsoup.parse(spoc("/desk/mail")).select("section[aria-labelledby=sent]").text())
+        assertThat(Jsoup.parse(spoc("/desk/mail"))
+                        .select("section[aria-labelledby=sent]")
+                        .text())
                 .contains(recipient, "queued as 4F2A");
     }
 
@@ -136,6 +142,7 @@ class DeliveryTest {
                 .singleElement()
                 .extracting(SentLetter::state)
                 .isEqualTo(outcome.equals("FAILED") ? "DEAD" : "WAITING");
+        assertThat(events).hasSize(outcome.equals("FAILED") ? 1 : 0);
     }
 
     @Test
@@ -167,7 +174,8 @@ class DeliveryTest {
         clock.advance(Duration.ofMinutes(5));
         send(null);
         assertThat(outcomes()).containsExactly(DEFERRED, DEFERRED, ACCEPTED);
-        assertThatThrownBy(() -> jdbc.sql("update office.delivery set answer = 'x'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update office.delivery set answer = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -178,7 +186,9 @@ class DeliveryTest {
         outbox.reported(letter, new DeliveryReport(MailKind.DELAY, letter, recipient, "4.4.1 still trying"));
         outbox.bounced(letter, "5.1.1 user unknown");
         assertThat(outcomes()).containsExactly(ACCEPTED, DELAYED, BOUNCED);
-        assertThat(Jsoup.parse(spoc("/desk/mail")).select("section[aria-labelledby=bounced]").text())
+        assertThat(Jsoup.parse(spoc("/desk/mail"))
+                        .select("section[aria-labelledby=bounced]")
+                        .text())
                 .contains("5.1.1 user unknown");
     }
 
@@ -217,7 +227,8 @@ class DeliveryTest {
     }
 
     private UUID put() {
-        outbox.put(new Letter("delivery " + UUID.randomUUID(), contact.id(), "T05", recipient, "Hello", "Text", null, false));
+        outbox.put(new Letter(
+                "delivery " + UUID.randomUUID(), contact.id(), "T05", recipient, "Hello", "Text", null, false));
         return outbox.of(contact.id()).get(0).id();
     }
 
@@ -241,6 +252,7 @@ class DeliveryTest {
                         new LetterMessage(office, new MailSettings(List.of(), false), clock),
                         enclosures,
                         new Deliveries(jdbc, clock),
+                        events::add,
                         transaction,
                         clock)
                 .sendWaiting();

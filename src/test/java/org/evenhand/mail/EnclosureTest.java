@@ -54,7 +54,9 @@ class EnclosureTest {
 
     @AfterEach
     void nothingIsLeft() {
-        jdbc.sql("delete from office.outbox where recipient = ?").param(recipient).update();
+        jdbc.sql("delete from office.outbox where recipient = ?")
+                .param(recipient)
+                .update();
     }
 
     @Test
@@ -72,7 +74,8 @@ class EnclosureTest {
         BodyPart plan = parts.getBodyPart(1);
         assertThat(plan.getDisposition()).isEqualTo("attachment");
         assertThat(plan.getFileName()).doesNotContain("/").contains("plan.pdf");
-        assertThat(new String(plan.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("%PDF");
+        assertThat(new String(plan.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("%PDF");
         assertThat(parts.getBodyPart(2).getContentType()).startsWith("text/html");
     }
 
@@ -80,8 +83,8 @@ class EnclosureTest {
     void aPaperOfAnotherCaseIsRefusedAndSoIsTheLetter() {
         Document mine = paper(own, "mine.txt", "text/plain", "1");
         Document theirs = paper(other, "theirs.txt", "text/plain", "2");
-        for (List<UUID> enclosed : List.of(
-                List.of(theirs.id()), List.of(mine.id(), theirs.id()), List.of(UUID.randomUUID()), List.of(mine.id(), mine.id()))) {
+        for (List<UUID> enclosed :
+                List.of(List.of(theirs.id()), List.of(mine.id(), theirs.id()), List.of(UUID.randomUUID()))) {
             assertThatThrownBy(() -> outbox.put(letter(own, enclosed))).isInstanceOf(CasePapers.NotOfTheCase.class);
         }
         assertThatThrownBy(() -> outbox.put(letter(own, List.of(mine.id())).about(null)))
@@ -107,7 +110,8 @@ class EnclosureTest {
     }
 
     private Letter letter(Contact contact, List<UUID> enclosed) {
-        return new Letter("enclosure " + UUID.randomUUID(), contact.id(), "T05", recipient, "Hello", "Text", null, false)
+        return new Letter(
+                        "enclosure " + UUID.randomUUID(), contact.id(), "T05", recipient, "Hello", "Text", null, false)
                 .enclosing(enclosed);
     }
 
@@ -119,6 +123,18 @@ class EnclosureTest {
 
     private Contact contact() {
         return register.enter(new NewContact(
-                Instant.now(), ContactMethod.LETTER, "spoc", null, null, null, null, null, null, null, "?", null, null));
+                Instant.now(),
+                ContactMethod.LETTER,
+                "spoc",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "?",
+                null,
+                null));
     }
 }

@@ -261,8 +261,7 @@ class OutboxTest {
     }
 
     private Relay smtp(JavaMailSenderImpl settings) {
-        return new SmtpRelay(
-                settings, new RelayLogin(false, "", "", new RelaySettings(null)), new AccessTokens(clock));
+        return new SmtpRelay(settings, new RelayLogin(false, "", "", new RelaySettings(null)), new AccessTokens(clock));
     }
 
     private OutboxSender sender(Relay relay) {
@@ -272,6 +271,7 @@ class OutboxTest {
                 new LetterMessage(office, new MailSettings(List.of(), true), clock),
                 enclosures,
                 new Deliveries(jdbc, clock),
+                event -> {},
                 transaction,
                 clock);
     }

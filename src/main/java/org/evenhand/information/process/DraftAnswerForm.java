@@ -22,9 +22,11 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.Clarification;
+import org.evenhand.information.ClarificationLetter;
 import org.evenhand.information.Clarifications;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
+import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.PublishedAnswers;
 import org.evenhand.register.Restatements;
@@ -43,6 +45,8 @@ class DraftAnswerForm implements TaskForm {
     private final DraftOutcomes outcomes;
     private final Restatements restatements;
     private final Correspondence correspondence;
+    private final Documents documents;
+    private final ClarificationLetter clarificationLetter;
 
     DraftAnswerForm(
             MasterRegister register,
@@ -53,7 +57,9 @@ class DraftAnswerForm implements TaskForm {
             DateWords words,
             DraftOutcomes outcomes,
             Restatements restatements,
-            Correspondence correspondence) {
+            Correspondence correspondence,
+            Documents documents,
+            ClarificationLetter clarificationLetter) {
         this.register = register;
         this.answers = answers;
         this.clarifications = clarifications;
@@ -63,6 +69,8 @@ class DraftAnswerForm implements TaskForm {
         this.outcomes = outcomes;
         this.restatements = restatements;
         this.correspondence = correspondence;
+        this.documents = documents;
+        this.clarificationLetter = clarificationLetter;
     }
 
     @Override
@@ -91,6 +99,9 @@ class DraftAnswerForm implements TaskForm {
                 .put("likeAnswers", publishedAnswers.describe(contact.informationSought()))
                 .put("draftOutcome", "SUBMIT")
                 .put("answerText", before.map(Answer::text).orElse(null))
+                .put("clarificationPreview", clarificationLetter.preview(contact.id()))
+                .put("caseDocuments", papers(contact.id()))
+                .put("enclosedDocuments", before.map(Answer::enclosed).orElse(null))
                 .put("replyAddress", before.map(Answer::replyAddress).orElse(contact.requesterEmail()))
                 .values();
     }
@@ -116,6 +127,12 @@ class DraftAnswerForm implements TaskForm {
         ANSWER_DRAFTED.set(task, form.is("draftOutcome", "SUBMIT"));
         CLARIFICATION_NEEDED.set(task, form.is("draftOutcome", "CLARIFY"));
         TIME_EXTENDED.set(task, form.is("draftOutcome", "EXTEND"));
+    }
+
+    private String papers(UUID contact) {
+        return documents.of(contact).stream()
+                .map(document -> document.label() + "  " + document.fileName())
+                .collect(joining("\n"));
     }
 
     private String clarifications(UUID contact) {

@@ -6,6 +6,7 @@ import org.evenhand.election.Policy;
 import org.evenhand.engine.Submission;
 import org.evenhand.information.AnswerTime;
 import org.evenhand.information.Answers;
+import org.evenhand.information.EnclosedPapers;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,21 @@ class DraftOutcomes {
 
     private final MasterRegister register;
     private final Answers answers;
+    private final EnclosedPapers enclosed;
     private final AnswerTime time;
     private final Restatements restatements;
     private final Policy policy;
 
-    DraftOutcomes(MasterRegister register, Answers answers, AnswerTime time, Restatements restatements, Policy policy) {
+    DraftOutcomes(
+            MasterRegister register,
+            Answers answers,
+            EnclosedPapers enclosed,
+            AnswerTime time,
+            Restatements restatements,
+            Policy policy) {
         this.register = register;
         this.answers = answers;
+        this.enclosed = enclosed;
         this.time = time;
         this.restatements = restatements;
         this.policy = policy;
@@ -41,7 +50,7 @@ class DraftOutcomes {
                             + " then (P11.1). Complete “Confirm request” first.");
         }
         String text = form.require("answerText", "write the answer, or choose that it cannot be answered here.");
-        answers.draft(contact, text, replyAddress(form), form.submittedBy());
+        answers.draft(contact, text, replyAddress(form), enclosed(contact, form), form.submittedBy());
         register.decide(contact, "Draft", "Submitted for approval", null, form.submittedBy(), "P09.6 P09.7");
     }
 
@@ -71,6 +80,22 @@ class DraftOutcomes {
                 form.require("byHandReason", "say why it cannot be answered here."),
                 form.submittedBy(),
                 "P09.6");
+    }
+
+    private String enclosed(UUID contact, Submission form) {
+        String numbers = form.text("enclosedDocuments");
+        if (numbers == null) {
+            return "";
+        }
+        try {
+            enclosed.of(contact, numbers);
+        } catch (EnclosedPapers.NoSuchPaper none) {
+            throw form.reject(
+                    "enclosedDocuments",
+                    "this case has no paper with the number “" + none.getMessage()
+                            + "”. Only papers of the same case can go with an answer.");
+        }
+        return numbers;
     }
 
     private static String replyAddress(Submission form) {

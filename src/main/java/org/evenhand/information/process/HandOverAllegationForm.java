@@ -36,7 +36,10 @@ class HandOverAllegationForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        return ContactShown.of(register.contact(CONTACT_ID.get(task))).values();
+        UUID contact = CONTACT_ID.get(task);
+        return ContactShown.of(register.contact(contact))
+                .put("letterPreview", allegations.preview(contact))
+                .values();
     }
 
     @Override

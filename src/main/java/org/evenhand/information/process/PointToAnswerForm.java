@@ -56,6 +56,7 @@ class PointToAnswerForm implements TaskForm {
                                 .map(pointer -> pointer.link() + "\n" + pointer.linkProblem())
                                 .orElse(null))
                 .put("publishedAnswers", publishedAnswers.describe(contact.informationSought()))
+                .put("letterPreview", answered.preview(contact.id()))
                 .put("publishedLink", before.map(Pointer::link).orElse(contact.coveredBy()))
                 .put("partCovered", before.map(Pointer::partCovered).orElse(null))
                 .put("remainsOpen", before.map(Pointer::remainsOpen).orElse(null))

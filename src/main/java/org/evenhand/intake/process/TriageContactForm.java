@@ -16,6 +16,7 @@ import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.intake.SuggestedClass;
 import org.evenhand.mail.Correspondence;
+import org.evenhand.mail.Languages;
 import org.evenhand.register.Classification;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
@@ -34,12 +35,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TriageContactForm implements TaskForm {
 
+    private static final String UNKNOWN_LANGUAGE = "unknown";
+
     private final MasterRegister register;
     private final Redirects redirects;
     private final Documents documents;
     private final PublishedAnswers publishedAnswers;
     private final Policy policy;
     private final Correspondence correspondence;
+    private final Languages languages;
 
     TriageContactForm(
             MasterRegister register,
@@ -47,13 +51,15 @@ class TriageContactForm implements TaskForm {
             Documents documents,
             PublishedAnswers publishedAnswers,
             Policy policy,
-            Correspondence correspondence) {
+            Correspondence correspondence,
+            Languages languages) {
         this.register = register;
         this.redirects = redirects;
         this.documents = documents;
         this.publishedAnswers = publishedAnswers;
         this.policy = policy;
         this.correspondence = correspondence;
+        this.languages = languages;
     }
 
     @Override
@@ -87,6 +93,7 @@ class TriageContactForm implements TaskForm {
                 .put("informationSought", contact.informationSought())
                 .put("publishedAnswers", publishedAnswers.describe(contact.informationSought()))
                 .put("officeHeld", contact.officeHeld())
+                .put("letterLanguage", languages.of(contact.id()).orElse(UNKNOWN_LANGUAGE))
                 .values();
     }
 
@@ -113,6 +120,10 @@ class TriageContactForm implements TaskForm {
                         form.text("officeHeld"),
                         form.require("informationSought"),
                         covered ? form.text("publishedLink") : null));
+        String language = form.text("letterLanguage");
+        if (language != null && !language.equals(UNKNOWN_LANGUAGE)) {
+            languages.choose(contact, language, form.submittedBy());
+        }
         register.decide(
                 contact,
                 "Triage",

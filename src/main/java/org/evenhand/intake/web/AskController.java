@@ -80,7 +80,7 @@ class AskController {
             model.addAttribute("offered", offered);
             return "intake/ask-published";
         }
-        model.addAttribute("contact", requests.enter(form.request(clock)));
+        model.addAttribute("contact", requests.enter(form.request(clock), locale));
         return "intake/ask-sent";
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the beginning of the message keys that word its values; null where they are words already
  * @param outside whether people outside the office have written it: shown as quoted, and no address in it is a link
  * @param condition whether it is only known or not, and never put in itself
+ * @param is the value that makes a condition; null where any value but {@code false} does
  * @param each what is known of every item, where it is a list
  * @param sample what stands for it in a preview, by language where they differ
  */
@@ -23,6 +24,7 @@ public record Fact(
         @Nullable String words,
         boolean outside,
         boolean condition,
+        @Nullable String is,
         Map<String, Fact> each,
         Object sample) {
 

@@ -68,8 +68,11 @@ class FactReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (value == null || fact.condition()) {
-            return value == null || value.equals(false) ? "" : true;
+        if (value == null) {
+            return "";
+        }
+        if (fact.condition()) {
+            return holds(fact, value) ? true : "";
         }
         if (value instanceof Collection<?> items) {
             return items.stream()
@@ -77,6 +80,12 @@ class FactReader {
                     .toList();
         }
         return held.hold(words(fact, value, language), fact.outside());
+    }
+
+    private static boolean holds(Fact fact, Object value) {
+        return fact.is() == null
+                ? !value.equals(false)
+                : fact.is().equals(value instanceof Enum<?> constant ? constant.name() : String.valueOf(value));
     }
 
     private String words(Fact fact, Object value, Language language) {

@@ -29,6 +29,7 @@ final class HtmlPart {
     static String of(String marked, Held held) {
         HtmlPart part = new HtmlPart(held);
         return Arrays.stream(marked.strip().split("\\n[ \\t]*(?:\\n[ \\t]*)+"))
+                .filter(block -> !block.isBlank())
                 .map(part::block)
                 .collect(Collectors.joining("\n"));
     }

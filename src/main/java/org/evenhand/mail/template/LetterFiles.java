@@ -66,6 +66,7 @@ final class LetterFiles {
             String purpose,
             String to,
             @JsonProperty("public") boolean isPublic,
+            @JsonProperty("for others") boolean forOthers,
             @Nullable @JsonProperty("carries") List<String> carried,
             @Nullable @JsonProperty("where known") List<String> known) {
 
@@ -85,6 +86,7 @@ final class LetterFiles {
             @Nullable String words,
             boolean outside,
             boolean condition,
+            @Nullable String is,
             @Nullable Map<String, FactEntry> each,
             @Nullable Object sample) {
 
@@ -99,7 +101,8 @@ final class LetterFiles {
                     says == null ? Map.of() : says,
                     words,
                     outside,
-                    condition,
+                    condition || is != null,
+                    is,
                     inner,
                     sample == null ? "" : sample);
         }

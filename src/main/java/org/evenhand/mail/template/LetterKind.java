@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param template its T-number, or a name where it has none
  * @param forPublic whether it goes to the public, in the languages the office and the requester need; else in English
+ * @param forOthers whether it goes to others than the requester of the case, whose choice of language is not theirs
  * @param carries the facts without which it must not go
  * @param whereKnown the facts it must carry whenever they are known
  * @param facts all that its text may name, by name
@@ -20,6 +21,7 @@ public record LetterKind(
         String purpose,
         String recipients,
         boolean forPublic,
+        boolean forOthers,
         Set<String> carries,
         Set<String> whereKnown,
         Map<String, Fact> facts) {
@@ -49,7 +51,8 @@ public record LetterKind(
         known.values().stream()
                 .filter(fact -> fact.from().stream().anyMatch(path -> path.startsWith("office.")))
                 .forEach(fact -> facts.putIfAbsent(fact.name(), fact));
-        return new LetterKind(template, entry.purpose(), entry.to(), entry.isPublic(), carries, whereKnown, facts);
+        return new LetterKind(
+                template, entry.purpose(), entry.to(), entry.isPublic(), entry.forOthers(), carries, whereKnown, facts);
     }
 
     private static Fact fact(String template, String name, Map<String, Fact> known) {

@@ -42,8 +42,7 @@ class ContactStory {
     private final Deliveries deliveries;
     private final Protocol protocol;
 
-    ContactStory(
-            MasterRegister register, Messages messages, Outbox outbox, Deliveries deliveries, Protocol protocol) {
+    ContactStory(MasterRegister register, Messages messages, Outbox outbox, Deliveries deliveries, Protocol protocol) {
         this.register = register;
         this.messages = messages;
         this.outbox = outbox;
