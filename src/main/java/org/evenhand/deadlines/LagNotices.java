@@ -76,7 +76,7 @@ class LagNotices {
                 Map.of(
                         "reference",
                         entry.reference(),
-                        "day",
+                        "since",
                         words.day(entry.unpublishedSince().toInstant()),
                         "allowed",
                         lag.allowed()));

@@ -94,17 +94,16 @@ public class AccessLetters {
     }
 
     private Map<String, Object> facts(Contact contact, AccessRequest request, boolean again) {
-        boolean ownData = contact.contactClass() == ContactClass.SUBJECT_ACCESS;
         return Map.of(
                 "contact",
                 contact,
-                "authority",
-                request.authority().label(),
-                "own",
-                request.authority() == Authority.OFFICE,
-                "ownData",
-                ownData,
-                "again",
+                "access",
+                request,
+                "passedOn",
+                request.authority() != Authority.OFFICE,
+                "underAct",
+                contact.contactClass() != ContactClass.SUBJECT_ACCESS,
+                "reminder",
                 again,
                 "place",
                 policy.disclosurePlace().equals("WEBSITE") ? "website" : "public register");

@@ -3,6 +3,7 @@ package org.evenhand.information;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.evenhand.mail.Languages;
 import org.evenhand.register.Classification;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
@@ -20,11 +21,13 @@ public class AccessRequests {
     private final MasterRegister register;
     private final AccessRequestRows rows;
     private final AccessCases cases;
+    private final Languages languages;
 
-    AccessRequests(MasterRegister register, AccessRequestRows rows, AccessCases cases) {
+    AccessRequests(MasterRegister register, AccessRequestRows rows, AccessCases cases, Languages languages) {
         this.register = register;
         this.rows = rows;
         this.cases = cases;
+        this.languages = languages;
     }
 
     /**
@@ -107,6 +110,7 @@ public class AccessRequests {
                         asked.officeHeld(),
                         asked.informationSought(),
                         null));
+        languages.of(whole).ifPresent(language -> languages.choose(part.id(), language, by));
         register.decide(whole, "Split", part.reference() + " is the part of " + authority.label(), null, by, "P13.2");
         return part.id();
     }

@@ -31,6 +31,7 @@ class DisclosureLetter {
         AccessRequest request = requests.of(contactId);
         DisclosureOutcome outcome = Objects.requireNonNull(request.outcome(), "no reply is drafted");
         Contact contact = register.contact(contactId);
+        boolean underAct = contact.contactClass() != ContactClass.SUBJECT_ACCESS;
         return letters.write(
                 outcome == DisclosureOutcome.WITHHELD ? WITHHELD : REPLY,
                 Map.of(
@@ -38,13 +39,11 @@ class DisclosureLetter {
                         contact,
                         "answer",
                         answer,
-                        "outcome",
-                        outcome.label(),
-                        "exemption",
-                        Objects.requireNonNullElse(request.exemption(), ""),
-                        "ownData",
-                        contact.contactClass() == ContactClass.SUBJECT_ACCESS,
+                        "access",
+                        request,
+                        "underAct",
+                        underAct,
                         "posted",
-                        request.concernsElection()));
+                        underAct && request.concernsElection()));
     }
 }

@@ -94,7 +94,7 @@ public class FactConsultations implements CaseFacts {
                                 asked.question(),
                                 "due",
                                 words.day((again ? asked.lapseAt() : asked.dueAt()).toInstant()),
-                                "again",
+                                "reminder",
                                 again))
                 .to(asked.address(), contact.reference() + " " + asked.number() + (again ? " again" : ""))
                 .about(contactId));

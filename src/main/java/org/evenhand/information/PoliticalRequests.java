@@ -1,13 +1,10 @@
 package org.evenhand.information;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Office;
 import org.evenhand.mail.BareForwards;
-import org.evenhand.mail.Letters;
 import org.evenhand.mail.MailboxCopies;
 import org.evenhand.mail.Message;
 import org.evenhand.mail.Messages;
@@ -32,7 +29,6 @@ public class PoliticalRequests {
     private final Messages messages;
     private final MailboxCopies copies;
     private final BareForwards forwards;
-    private final Letters letters;
     private final Office office;
 
     PoliticalRequests(
@@ -41,14 +37,12 @@ public class PoliticalRequests {
             Messages messages,
             MailboxCopies copies,
             BareForwards forwards,
-            Letters letters,
             Office office) {
         this.register = register;
         this.items = items;
         this.messages = messages;
         this.copies = copies;
         this.forwards = forwards;
-        this.letters = letters;
         this.office = office;
     }
 
@@ -108,7 +102,8 @@ public class PoliticalRequests {
         Contact contact = register.contact(contactId);
         String recipient = office.commissionerAddress().orElseThrow(BareForwards.Refused::new);
         List<UUID> originals = messages.of(contactId).stream().map(Message::id).toList();
-        forwards.send(id, recipient, text(contact, originals.isEmpty()), originals);
+        String subject = contact.subject() == null ? "Forwarded" : "Fwd: " + contact.subject();
+        forwards.send(id, recipient, subject, contact.requester() + "\n\n" + contact.informationSought(), originals);
         items.forwarded(id);
     }
 
@@ -129,14 +124,5 @@ public class PoliticalRequests {
     /** Deletes the last that is known of it, and counts it. */
     public void count(UUID id) {
         items.count(id);
-    }
-
-    private Letters.Text text(Contact contact, boolean logged) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("subject", contact.subject() == null ? "Forwarded" : "Fwd: " + contact.subject());
-        if (logged) {
-            facts.put("text", contact.requester() + "\n\n" + contact.informationSought());
-        }
-        return letters.write("T11", facts);
     }
 }

@@ -41,13 +41,13 @@ public class BareForwards {
      * Sends the messages whole, each as an attachment; returns when the relay has taken them.
      *
      * @param id tells a repeated forward from a new one: both have the same Message-ID
-     * @param text what stands in place of messages, where there are none
+     * @param text what stands in place of messages, where there are none; otherwise not a word is added
      * @throws Refused if the relay takes nothing for this address, now or later
      * @throws org.springframework.mail.MailException if it could not be sent this time
      */
-    public void send(UUID id, String recipient, Letters.Text text, List<UUID> originals) {
+    public void send(UUID id, String recipient, String subject, String text, List<UUID> originals) {
         try {
-            mailer.send(message(id, recipient, text, originals));
+            mailer.send(message(id, recipient, subject, text, originals));
         } catch (MailSendException e) {
             if (e.getMessageExceptions().length > 0
                     && e.getMessageExceptions()[0] instanceof SendFailedException failed
@@ -61,16 +61,16 @@ public class BareForwards {
         }
     }
 
-    private MimeMessage message(UUID id, String recipient, Letters.Text text, List<UUID> originals)
+    private MimeMessage message(UUID id, String recipient, String subject, String text, List<UUID> originals)
             throws MessagingException {
         MimeMessage message =
                 new FixedIdMessage(mailer.createMimeMessage(), MessageIds.ofLetter(id, office.spocAddress()));
         message.setFrom(new InternetAddress(office.spocAddress()));
         message.setRecipients(MimeMessage.RecipientType.TO, recipient);
-        message.setSubject(text.subject().replaceAll("[\\r\\n]+", " "), "UTF-8");
+        message.setSubject(subject.replaceAll("[\\r\\n]+", " "), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
         if (originals.isEmpty()) {
-            message.setText(text.body(), "UTF-8");
+            message.setText(text, "UTF-8");
             return message;
         }
         MimeMultipart parts = new MimeMultipart();

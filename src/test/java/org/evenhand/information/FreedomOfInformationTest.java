@@ -15,6 +15,7 @@ import org.evenhand.deadlines.Due;
 import org.evenhand.deadlines.Purpose;
 import org.evenhand.election.Calendars;
 import org.evenhand.election.Policies;
+import org.evenhand.mail.Languages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.Postman;
 import org.evenhand.mail.SentLetter;
@@ -48,6 +49,9 @@ class FreedomOfInformationTest {
 
     @Autowired
     Policies policies;
+
+    @Autowired
+    Languages languages;
 
     @Autowired
     Deadlines deadlines;
@@ -172,6 +176,35 @@ class FreedomOfInformationTest {
         assertThat(rules(part)).contains("P13.3");
         assertThat(office.openTasks(part)).containsExactly("Post disclosure");
         reply(reference);
+    }
+
+    @Test
+    void whoChoseWelshIsWrittenToInWelshAboutEveryPart() {
+        String reference = triaged(ContactClass.FREEDOM_OF_INFORMATION);
+        languages.choose(contact(reference).id(), "cy", "spoc");
+        office.completes("spoc", "Settle request", reference, settled("yes", "yes", "yes"));
+        reply(reference);
+
+        String part = partOf(reference);
+        assertThat(letters(part, "foi-passed"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body())
+                        .contains("yr heddlu", "Caiff ateb sy’n ymwneud â’r etholiad ei gyhoeddi")
+                        .doesNotContain("the force"));
+        assertThat(letters(reference, "foi-reply"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body())
+                        .contains(
+                                "o dan Ddeddf Rhyddid Gwybodaeth 2000",
+                                "Datgelwyd yn llawn",
+                                "Eighty.",
+                                "40 diwrnod gwaith")
+                        .contains("Caiff ei gyhoeddi heb eich enw")
+                        .doesNotContain("Freedom of Information Act", "yn ôl, a pham"));
+        assertThat(letters(part, "T08"))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.body()).contains("that the force holds", "Please send a copy of your reply"));
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -84,6 +85,12 @@ class OutageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Enclosures enclosures;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     TransactionTemplate transaction;
@@ -175,7 +182,7 @@ class OutageTest {
     void aRelayThatIsAwayLosesNoLetterAndSendsNoneTwice() throws Exception {
         GreenMail relay = relay();
         try (Cable cable = new Cable(relay.getSmtp().getPort())) {
-            Outbox outbox = new Outbox(jdbc, clock);
+            Outbox outbox = new Outbox(jdbc, new Deliveries(jdbc, clock), enclosures, clock);
             OutboxSender sender = sender(cable.port());
             MailHealth health = new MailHealth(new MailFetcher(mailbox("", 1), connections, reader, store), jdbc);
             write(0, MANY / 2);
@@ -431,7 +438,16 @@ class OutageTest {
         mailer.setDefaultEncoding(StandardCharsets.UTF_8.name());
         mailer.getJavaMailProperties().setProperty("mail.smtp.timeout", "2000");
         mailer.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
-        return new OutboxSender(jdbc, mailer, office, new MailSettings(List.of(), false), transaction, clock);
+        RelayLogin noLogin = new RelayLogin(false, "", "", new RelaySettings(null));
+        return new OutboxSender(
+                jdbc,
+                new SmtpRelay(mailer, noLogin, new AccessTokens(clock)),
+                new LetterMessage(office, new MailSettings(List.of(), false), clock),
+                enclosures,
+                new Deliveries(jdbc, clock),
+                events,
+                transaction,
+                clock);
     }
 
     private static List<String> recipients(GreenMail relay) throws MessagingException {
