@@ -3,7 +3,6 @@ package org.evenhand.mail;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.election.Office;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class BareForwards {
 
-    private final JavaMailSender mailer;
+    private final Relay relay;
     private final Messages messages;
     private final Office office;
     private final Clock clock;
 
-    BareForwards(JavaMailSender mailer, Messages messages, Office office, Clock clock) {
-        this.mailer = mailer;
+    BareForwards(Relay relay, Messages messages, Office office, Clock clock) {
+        this.relay = relay;
         this.messages = messages;
         this.office = office;
         this.clock = clock;
@@ -46,25 +44,25 @@ public class BareForwards {
      * @throws org.springframework.mail.MailException if it could not be sent this time
      */
     public void send(UUID id, String recipient, String subject, String text, List<UUID> originals) {
+        MimeMessage message;
         try {
-            mailer.send(message(id, recipient, subject, text, originals));
-        } catch (MailSendException e) {
-            if (e.getMessageExceptions().length > 0
-                    && e.getMessageExceptions()[0] instanceof SendFailedException failed
-                    && failed.getInvalidAddresses() != null
-                    && failed.getInvalidAddresses().length > 0) {
-                throw new Refused();
-            }
-            throw e;
+            message = message(id, recipient, subject, text, originals);
         } catch (MessagingException e) {
             throw new IllegalStateException("The forward could not be written", e);
+        }
+        try {
+            relay.send(message);
+        } catch (MessagingException e) {
+            if (RelayAnswer.of(e).last()) {
+                throw new Refused();
+            }
+            throw new MailSendException("The relay did not take the forward", e);
         }
     }
 
     private MimeMessage message(UUID id, String recipient, String subject, String text, List<UUID> originals)
             throws MessagingException {
-        MimeMessage message =
-                new FixedIdMessage(mailer.createMimeMessage(), MessageIds.ofLetter(id, office.spocAddress()));
+        MimeMessage message = new FixedIdMessage(relay.empty(), MessageIds.ofLetter(id, office.spocAddress()));
         message.setFrom(new InternetAddress(office.spocAddress()));
         message.setRecipients(MimeMessage.RecipientType.TO, recipient);
         message.setSubject(subject.replaceAll("[\\r\\n]+", " "), "UTF-8");

@@ -1,9 +1,10 @@
 package org.evenhand.register;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.evenhand.mail.CasePapers;
+import org.evenhand.quarantine.Quarantine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,23 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 class PapersToSend implements CasePapers {
 
     private final JdbcClient jdbc;
+    private final Quarantine quarantine;
 
-    PapersToSend(JdbcClient jdbc) {
+    PapersToSend(JdbcClient jdbc, Quarantine quarantine) {
         this.jdbc = jdbc;
+        this.quarantine = quarantine;
     }
 
     @Override
     public List<Paper> of(UUID contactId, List<UUID> documents) {
-        List<Paper> papers = new ArrayList<>();
-        for (UUID document : documents) {
-            papers.add(jdbc.sql("""
-                    select file_name, media_type, content from office.document where contact_id = ? and id = ?""")
-                    .params(contactId, document)
-                    .query((row, index) ->
-                            new Paper(row.getString("file_name"), row.getString("media_type"), row.getBytes("content")))
-                    .optional()
-                    .orElseThrow(() -> new NotOfTheCase(contactId)));
-        }
-        return papers;
+        return documents.stream().map(document -> paper(contactId, document)).toList();
+    }
+
+    /** One that is not the case's, that waits for the scanner, or of which only the note was kept, is not there to send. */
+    private Paper paper(UUID contactId, UUID document) {
+        return jdbc
+                .sql("""
+                select file_name, media_type, content, digest from office.document
+                where contact_id = ? and id = ? and content is not null""")
+                .params(contactId, document)
+                .query((row, index) -> quarantine.of(row.getString("digest")).open()
+                        ? new Paper(row.getString("file_name"), row.getString("media_type"), row.getBytes("content"))
+                        : null)
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotOfTheCase(contactId));
     }
 }
