@@ -142,7 +142,7 @@ class NothingLeftBehindTest {
             refused("Triage contact", reference, triage("zq7xclass"));
             nothingIsLeft();
 
-            office.completes("spoc", "Triage contact", reference, triage("VISIT"));
+            office.completes("spoc", "Triage contact", reference, triage("EVENT"));
             office.completes("spoc", "Handle contact by hand", reference, Map.of("actionTaken", "zq7xdone"));
             Map<String, Object> naming = new HashMap<>(redaction());
             naming.put("publicAnswer", "Said to Zq7xname Zq7xsurname");

@@ -220,6 +220,9 @@ class ContactFormsTest {
             case ELIGIBILITY, ELECTION_PROCESS, COMPLAINT -> "Settle matter";
             case CRIME_ALLEGATION -> "Hand over allegation";
             case FREEDOM_OF_INFORMATION, SUBJECT_ACCESS -> "Settle request";
+            case VISIT -> "Assess visit";
+            case MEETING, MEETING_SERIES -> "Assess meeting";
+            case FILMING -> "Assess filming";
             default -> "Handle contact by hand";
         };
     }
@@ -228,10 +231,10 @@ class ContactFormsTest {
     @Rule({"P20.3", "C06", "C10"})
     void whatWasDoneByHandIsRecorded() {
         String reference = office.logs("spoc", call());
-        office.completes("spoc", "Triage contact", reference, triage(ContactClass.VISIT));
+        office.completes("spoc", "Triage contact", reference, triage(ContactClass.EVENT));
 
         assertThat(office.sees("spoc", "Handle contact by hand", reference).get("routeShown"))
-                .isEqualTo("visit-request (E02.9)");
+                .isEqualTo("briefing-event (E02.9)");
         refused("Handle contact by hand", reference, Map.of(), "“Action taken”: please fill this in");
         office.completes(
                 "spoc",
@@ -391,7 +394,7 @@ class ContactFormsTest {
         assertThat(office.openTasks(reference)).containsExactly("Triage contact");
         assertThat(register.find(reference).orElseThrow().contactClass()).isNull();
         office.submits("spoc", task, triage(ContactClass.VISIT));
-        assertThat(office.openTasks(reference)).containsExactly("Handle contact by hand");
+        assertThat(office.openTasks(reference)).containsExactly("Assess visit");
     }
 
     private String atDraft() {
