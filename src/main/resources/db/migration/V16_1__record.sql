@@ -15,6 +15,10 @@ create index amendment_of_contact on office.amendment (contact_id, number);
 
 create function office.refuse_change() returns trigger language plpgsql as $$
 begin
+    -- what the policy has deleted leaves no record of itself; the application's role may delete nothing here at any rate
+    if tg_op = 'DELETE' and current_setting('evenhand.forgetting', true) = 'on' then
+        return null;
+    end if;
     raise exception 'What is recorded here is only added to: % of office.% is refused', tg_op, tg_table_name;
 end $$;
 create trigger amendment_append_only before update or delete or truncate on office.amendment
