@@ -108,8 +108,7 @@ class RightOfAccessBrowserTest {
         office.runJobs();
         postman.sendWaiting();
         assertThat(postman.mailboxOf(sender))
-                .anySatisfy(message ->
-                        assertThat(message.getContent().toString()).contains("4.1 million", "40 working days"));
+                .anySatisfy(message -> assertThat(Postman.textOf(message)).contains("4.1 million", "40 working days"));
 
         spoc.claim("Post disclosure", reference);
         spoc.fill("Address of the page", "https://opcc.example/foi/" + unique);

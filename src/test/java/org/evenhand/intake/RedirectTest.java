@@ -128,7 +128,7 @@ class RedirectTest {
         List<MimeMessage> letters = postman.mailboxOf(candidate);
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0).getSubject()).contains(contact.reference(), "passed on");
-        assertThat(letters.get(0).getContent().toString()).contains("You wrote to " + FORCE_MAILBOX, Postman.SPOC);
+        assertThat(Postman.textOf(letters.get(0))).contains("You wrote to " + FORCE_MAILBOX, Postman.SPOC);
         assertThat(office.openTasks(contact.reference())).containsExactly("Triage contact");
     }
 

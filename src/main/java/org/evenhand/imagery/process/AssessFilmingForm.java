@@ -74,6 +74,7 @@ class AssessFilmingForm implements TaskForm {
         FilmingVariables.STATEMENTS_MIXED.set(task, yes(form, "statementsMixed"));
         FilmingVariables.MATERIAL_WANTED.set(task, yes(form, "materialWanted"));
         FilmingVariables.USE_VERIFIED.set(task, yes(form, "useVerified"));
+        FilmingVariables.CONSENT_ASKED.set(task, false);
         NEXT_STEP.set(task, HANDLED);
     }
 
