@@ -50,7 +50,7 @@ class ContactIntakeProcessTest {
     @Test
     void anotherRouteIsHandledByHand() {
         receive();
-        triage("VISIT");
+        triage("EVENT");
         engine.complete("userTask_handleByHand", Map.of());
         enterAndClose();
         assertThat(engine.passed()).doesNotContain("callActivity_followProtocol");
