@@ -5,7 +5,7 @@ select c.id as contact_id, c.reference, c.contact_class, c.requester_role, lower
     c.method, c.received_by, c.contacted_at, c.registered_at, c.information_sought,
     answer.template as answered_with, answer.created_at as answered_at,
     published.date_published as published_on,
-    redaction.approved_at is not null and redaction.withheld_reason is not null as withheld
+    redaction.withheld_reason is not null as withheld      -- a person has said why it is not for publication
 from office.contact c
 left join lateral (
     select o.template, o.created_at from office.outbox o

@@ -85,6 +85,23 @@ class AuditTest {
     }
 
     @Test
+    @Rule("Q04")
+    void whatAPersonMarkedAsNotForPublicationIsNotOverdue() {
+        String reference = answered();
+        jdbc.sql("update office.outbox set created_at = created_at - interval '60 days' where template = 'T05'"
+                        + " and contact_id = ?")
+                .param(register.find(reference).orElseThrow().id())
+                .update();
+        office.completes(
+                "spoc",
+                "Redact entry",
+                reference,
+                Map.of("publishDecision", "NOT_FOR_PUBLICATION", "notForPublicationReason", "It is advice"));
+        audit.run();
+        assertThat(found("Q04", reference)).isEmpty();
+    }
+
+    @Test
     @Rule("Q12")
     void aContactThatWasSomewhereElseFirstIsExplainedOnTheRecord() {
         String reference = triaged(SampleCall.from(requester));
