@@ -33,8 +33,8 @@ public class Filmings {
     static final String CONSENT = "T25-consent";
     static final String CONSENT_WITHDRAWN = "T25-consent-withdrawn";
 
-    /** The key of the decision table, under which the master register keeps what it decided. */
-    private static final String CRITERIA = "filming-criteria";
+    /** The name of the decision table, under which the master register keeps what it decided. */
+    private static final String CRITERIA = "Filming criteria";
 
     private final FilmingRows rows;
     private final MasterRegister register;

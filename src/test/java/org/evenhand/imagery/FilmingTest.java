@@ -107,7 +107,7 @@ class FilmingTest {
         assertThat(office.openTasks(reference)).containsExactly("Ask for consent");
         assertThat(office.sees("spoc", "Ask for consent", reference).get("consentText"))
                 .asString()
-                .contains("You may refuse", "The square");
+                .contains("They may refuse", "The square");
         consents(reference, "yes");
 
         assertThat(office.sees("chief-executive", "Decide filming", reference))
