@@ -20,6 +20,11 @@ public record VisitPlan(
         String host,
         String criteria) {
 
+    /** The same visit to premises as they stand in the list, however they were typed. */
+    VisitPlan at(String listed) {
+        return new VisitPlan(listed, startsAt, minutes, party, purpose, facilities, host, criteria);
+    }
+
     OffsetDateTime endsAt() {
         return startsAt.plusMinutes(minutes);
     }

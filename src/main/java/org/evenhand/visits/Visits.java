@@ -94,7 +94,7 @@ public class Visits {
             throw new VisitRefused("visitAt", "this lies in the past; enter when the visit is to begin.");
         }
         refuseClash(contactId, site, plan.startsAt(), plan.endsAt(), "visitAt");
-        versions.add(contactId, plan, by);
+        versions.add(contactId, plan.at(site), by);
         register.decide(contactId, "Visit assessed", site, plan.criteria(), by, "P24.2");
     }
 
