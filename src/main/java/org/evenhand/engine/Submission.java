@@ -70,6 +70,21 @@ public final class Submission {
         return value.equals(text(key));
     }
 
+    /** Whether the question, which must be answered, was answered yes. */
+    public boolean yes(String key) {
+        return require(key).equals("yes");
+    }
+
+    /** A whole number within these bounds. */
+    public int number(String key, int least, int most) {
+        String value = require(key);
+        int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+        if (number < least || number > most) {
+            throw reject(key, "enter a whole number from " + least + " to " + most + ".");
+        }
+        return number;
+    }
+
     /** The e-mail address in this field, or null where it is empty; a text that is no address is refused. */
     public @Nullable String email(String key) {
         String value = text(key);

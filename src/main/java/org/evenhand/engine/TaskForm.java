@@ -22,6 +22,7 @@ public interface TaskForm {
      * decisions become process variables.
      *
      * @throws InvalidForm if it cannot be accepted; the task stays open and the person reads the message
+     * @throws FieldRefused likewise, from a service that names the field
      */
     void submit(DelegateTask task, Submission submission);
 }

@@ -48,7 +48,12 @@ class TaskForms {
             throw new InvalidForm("Claim the task “" + task.getName() + "” before you complete it.");
         }
         TaskForm form = taskForm(formKey);
-        form.submit(task, new Submission(definition(form.key()), values, userId));
+        Submission submission = new Submission(definition(form.key()), values, userId);
+        try {
+            form.submit(task, submission);
+        } catch (FieldRefused e) {
+            throw submission.reject(e.field(), e.why());
+        }
     }
 
     Map<String, Object> openStart(@Nullable String formKey) {
@@ -60,7 +65,12 @@ class TaskForms {
             throw new InvalidForm("Sign in before you start a process.");
         }
         StartForm form = startForm(formKey);
-        return form.submit(new Submission(definition(form.key()), values, userId));
+        Submission submission = new Submission(definition(form.key()), values, userId);
+        try {
+            return form.submit(submission);
+        } catch (FieldRefused e) {
+            throw submission.reject(e.field(), e.why());
+        }
     }
 
     private TaskForm taskForm(@Nullable String key) {

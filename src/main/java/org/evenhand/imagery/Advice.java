@@ -1,20 +1,19 @@
 package org.evenhand.imagery;
 
+import org.evenhand.engine.TableWord;
 import org.jspecify.annotations.Nullable;
 
-/** What the criteria advise on filming (E07); the codes are those of the decision table. */
+/** What the criteria advise on filming (E07). */
 public enum Advice {
-    ALLOW("allow", "It is allowed"),
-    JUDGE("judge", "It is judged in its own case"),
-    SEPARATE("separate", "It may be allowed only with the candidate’s statement kept apart; say how in the conditions"),
-    REFUSE("refuse", "It is refused"),
-    NONE("none", "No rule allows it: it cannot be allowed");
+    ALLOW("It is allowed"),
+    JUDGE("It is judged in its own case"),
+    SEPARATE("It may be allowed only with the candidate’s statement kept apart; say how in the conditions"),
+    REFUSE("It is refused"),
+    NONE("No rule allows it: it cannot be allowed");
 
-    private final String code;
     private final String label;
 
-    Advice(String code, String label) {
-        this.code = code;
+    Advice(String label) {
         this.label = label;
     }
 
@@ -28,12 +27,7 @@ public enum Advice {
     }
 
     /** What the table said; missing and unknown advice allow nothing. */
-    public static Advice of(@Nullable String code) {
-        for (Advice advice : values()) {
-            if (advice.code.equals(code)) {
-                return advice;
-            }
-        }
-        return NONE;
+    public static Advice of(@Nullable String word) {
+        return TableWord.in(Advice.class, word).orElse(NONE);
     }
 }

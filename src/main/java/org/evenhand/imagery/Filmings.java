@@ -1,5 +1,6 @@
 package org.evenhand.imagery;
 
+import org.evenhand.engine.FieldRefused;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public class Filmings {
      * @param advice what the criteria say, with everyone's answer
      * @param conditions on which it is allowed
      * @param difference why a like request went the other way
-     * @throws FilmingRefused where a rule stands against the decision, or it lacks its reasons
+     * @throws FieldRefused where a rule stands against the decision, or it lacks its reasons
      */
     public void decide(
             UUID contactId,
@@ -120,22 +121,22 @@ public class Filmings {
             String by) {
         Filming filming = of(contactId);
         if (filming.assessedBy().equals(by)) {
-            throw new FilmingRefused(
+            throw new FieldRefused(
                     "filmingDecision",
                     "you assessed this request, so another person must decide it. Unclaim the task for them.");
         }
         if (allow && !(advice.allowsFilming() && Boolean.TRUE.equals(filming.content()))) {
-            throw new FilmingRefused("filmingDecision", "a rule stands against it. " + advice.label() + " (E07, Q17).");
+            throw new FieldRefused("filmingDecision", "a rule stands against it. " + advice.label() + " (E07, Q17).");
         }
         if (allow && advice == Advice.SEPARATE && conditions == null) {
-            throw new FilmingRefused("conditions", "say how statement and officers are kept apart (P26.2).");
+            throw new FieldRefused("conditions", "say how statement and officers are kept apart (P26.2).");
         }
         if (!allow && reason == null) {
-            throw new FilmingRefused("decisionReason", "give the reason; the requester reads it.");
+            throw new FieldRefused("decisionReason", "give the reason; the requester reads it.");
         }
         boolean unlike = likeCases.of(contactId).differFrom(allow ? Outcome.ANSWERED : Outcome.REFUSED);
         if (unlike && difference == null) {
-            throw new FilmingRefused(
+            throw new FieldRefused(
                     "differenceReason", "a like request went the other way: say why this one does not (Q05).");
         }
         Filming.Outcome outcome = allow ? Filming.Outcome.ALLOWED : Filming.Outcome.REFUSED;

@@ -1,22 +1,21 @@
 package org.evenhand.meetings;
 
+import org.evenhand.engine.TableWord;
 import org.jspecify.annotations.Nullable;
 
-/** What the order of questions advises (E13); the codes are those of the decision table. */
+/** What the order of questions advises (E13). */
 public enum Advice {
-    MEET("meet", "They may meet; nobody is owed a meeting, and the same is offered to all"),
-    MAY_DECLINE("may-decline", "A series may be declined: what one is given all must be given"),
-    HOLD("hold", "It waits until the questions are sent"),
-    DECLINE_SERIES("decline-series", "A series is declined: what one is given all must be given"),
-    DECLINE_UNDECLARED("decline-undeclared", "It is declined until the requester has formally declared"),
-    DECLINE_COVERED("decline-covered", "It is declined, for public documents cover it"),
-    NONE("none", "The rules give no advice, because an answer is missing: it cannot be agreed to");
+    MEET("They may meet; nobody is owed a meeting, and the same is offered to all"),
+    MAY_DECLINE("A series may be declined: what one is given all must be given"),
+    HOLD("It waits until the questions are sent"),
+    DECLINE_SERIES("A series is declined: what one is given all must be given"),
+    DECLINE_UNDECLARED("It is declined until the requester has formally declared"),
+    DECLINE_COVERED("It is declined, for public documents cover it"),
+    NONE("The rules give no advice, because an answer is missing: it cannot be agreed to");
 
-    private final String code;
     private final String label;
 
-    Advice(String code, String label) {
-        this.code = code;
+    Advice(String label) {
         this.label = label;
     }
 
@@ -35,12 +34,7 @@ public enum Advice {
     }
 
     /** What the table said; missing and unknown advice allow nothing. */
-    public static Advice of(@Nullable String code) {
-        for (Advice advice : values()) {
-            if (advice.code.equals(code)) {
-                return advice;
-            }
-        }
-        return NONE;
+    public static Advice of(@Nullable String word) {
+        return TableWord.in(Advice.class, word).orElse(NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.meetings;
 
+import org.evenhand.engine.FieldRefused;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -65,26 +66,26 @@ public class Meetings {
      * Decides.
      *
      * @param difference why a like request went the other way
-     * @throws MeetingRefused where a rule stands against the decision, or it lacks its reasons
+     * @throws FieldRefused where a rule stands against the decision, or it lacks its reasons
      */
     public void decide(
             UUID contactId, Advice advice, MeetingDecision decision, @Nullable String difference, String by) {
         boolean agreed = decision.outcome() == Meeting.Outcome.AGREED;
         if (of(contactId).assessedBy().equals(by)) {
-            throw new MeetingRefused(
+            throw new FieldRefused(
                     "meetingDecision",
                     "you assessed this meeting, so another person must decide it. Unclaim the task for them.");
         }
         if (agreed && !advice.allowsMeeting()) {
-            throw new MeetingRefused("meetingDecision", "a rule stands against it. " + advice.label() + " (E13).");
+            throw new FieldRefused("meetingDecision", "a rule stands against it. " + advice.label() + " (E13).");
         }
         OffsetDateTime meetAt = decision.meetAt();
         if (meetAt != null && !meetAt.isAfter(OffsetDateTime.now(clock))) {
-            throw new MeetingRefused("meetingAt", "this lies in the past; enter when they are to meet.");
+            throw new FieldRefused("meetingAt", "this lies in the past; enter when they are to meet.");
         }
         boolean unlike = likeCases.of(contactId).differFrom(agreed ? Outcome.ANSWERED : Outcome.REFUSED);
         if (unlike && difference == null) {
-            throw new MeetingRefused(
+            throw new FieldRefused(
                     "differenceReason", "a like request went the other way: say why this one does not (Q05).");
         }
         rows.decided(contactId, advice, decision, difference, by);

@@ -1,22 +1,21 @@
 package org.evenhand.visits;
 
+import org.evenhand.engine.TableWord;
 import org.jspecify.annotations.Nullable;
 
-/** What the criteria advise (E06); the codes are those of the decision table. */
+/** What the criteria advise (E06). */
 public enum Advice {
-    APPROVE("approve", "It may be granted"),
-    GROUP("group", "It may be granted as a joint visit of all who are interested"),
-    VIRTUAL("virtual", "It may be granted as a virtual visit"),
-    HOLD("hold", "It waits until linked publicity is agreed in full"),
-    REDATE("redate", "It must be moved to another time"),
-    REFUSE("refuse", "It must be refused"),
-    NONE("none", "The rules give no advice, because an answer is missing: it cannot be granted");
+    APPROVE("It may be granted"),
+    GROUP("It may be granted as a joint visit of all who are interested"),
+    VIRTUAL("It may be granted as a virtual visit"),
+    HOLD("It waits until linked publicity is agreed in full"),
+    REDATE("It must be moved to another time"),
+    REFUSE("It must be refused"),
+    NONE("The rules give no advice, because an answer is missing: it cannot be granted");
 
-    private final String code;
     private final String label;
 
-    Advice(String code, String label) {
-        this.code = code;
+    Advice(String label) {
         this.label = label;
     }
 
@@ -30,12 +29,7 @@ public enum Advice {
     }
 
     /** What the table said; missing and unknown advice allow nothing. */
-    public static Advice of(@Nullable String code) {
-        for (Advice advice : values()) {
-            if (advice.code.equals(code)) {
-                return advice;
-            }
-        }
-        return NONE;
+    public static Advice of(@Nullable String word) {
+        return TableWord.in(Advice.class, word).orElse(NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.visits;
 
+import org.evenhand.engine.FieldRefused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -84,14 +85,14 @@ public class Visits {
     /**
      * Writes down the visit and the answers to the criteria.
      *
-     * @throws VisitRefused where its day is past, its premises are unknown, or another visit is there at that time
+     * @throws FieldRefused where its day is past, its premises are unknown, or another visit is there at that time
      */
     public void assess(UUID contactId, VisitPlan plan, String by) {
         String site = sites.find(plan.site())
-                .orElseThrow(() -> new VisitRefused(
+                .orElseThrow(() -> new FieldRefused(
                         "visitSite", "these premises are not on the list; take the name from it, or have them added."));
         if (!plan.startsAt().isAfter(OffsetDateTime.now(clock))) {
-            throw new VisitRefused("visitAt", "this lies in the past; enter when the visit is to begin.");
+            throw new FieldRefused("visitAt", "this lies in the past; enter when the visit is to begin.");
         }
         refuseClash(contactId, site, plan.startsAt(), plan.endsAt(), "visitAt");
         versions.add(contactId, plan.at(site), by);
@@ -135,7 +136,7 @@ public class Visits {
      * @param advice what the criteria say
      * @param reason required unless it is granted
      * @param difference why a like request went the other way
-     * @throws VisitRefused where a rule stands against the decision, or it lacks its reasons
+     * @throws FieldRefused where a rule stands against the decision, or it lacks its reasons
      */
     public void decide(
             UUID contactId,
@@ -146,16 +147,16 @@ public class Visits {
             String by) {
         Visit visit = of(contactId);
         if (visit.assessedBy().equals(by)) {
-            throw new VisitRefused(
+            throw new FieldRefused(
                     "visitDecision",
                     "you assessed this visit, so another person must decide it. Unclaim the task for them.");
         }
         if (!visit.viewSettled()) {
-            throw new VisitRefused(
+            throw new FieldRefused(
                     "visitDecision", "the Chief Constable’s view is neither in nor is its time over (P24.1).");
         }
         if (choice != Choice.GRANT && reason == null) {
-            throw new VisitRefused("decisionReason", "give the reason.");
+            throw new FieldRefused("decisionReason", "give the reason.");
         }
         Visit.Outcome outcome = outcome(advice, choice);
         if (outcome.grants()) {
@@ -164,7 +165,7 @@ public class Visits {
         boolean unlike = outcome != Visit.Outcome.MOVED
                 && likeCases.of(contactId).differFrom(outcome.grants() ? Outcome.ANSWERED : Outcome.REFUSED);
         if (unlike && difference == null) {
-            throw new VisitRefused(
+            throw new FieldRefused(
                     "differenceReason", "a like request went the other way: say why this one does not (Q05).");
         }
         versions.decided(contactId, advice, outcome, reason, difference, by);
@@ -174,10 +175,10 @@ public class Visits {
         }
     }
 
-    /** @throws VisitRefused if it would grant against the advice */
+    /** @throws FieldRefused if it would grant against the advice */
     static Visit.Outcome outcome(Advice advice, Choice choice) {
         if (choice == Choice.GRANT && !advice.allowsGrant()) {
-            throw new VisitRefused("visitDecision", "a rule stands against it. " + advice.label() + " (E06).");
+            throw new FieldRefused("visitDecision", "a rule stands against it. " + advice.label() + " (E06).");
         }
         return switch (choice) {
             case MOVE -> Visit.Outcome.MOVED;
@@ -191,10 +192,10 @@ public class Visits {
         };
     }
 
-    /** Notes that the other leadership knows of the decision (Q23). @throws VisitRefused if it is the decider who says so */
+    /** Notes that the other leadership knows of the decision (Q23). @throws FieldRefused if it is the decider who says so */
     public void confirmNotice(UUID contactId, String by) {
         if (by.equals(of(contactId).decidedBy())) {
-            throw new VisitRefused(
+            throw new FieldRefused(
                     "noticeRead", "you decided this visit; someone of the other leadership confirms it (Q23).");
         }
         versions.noticed(contactId, by);
@@ -228,7 +229,7 @@ public class Visits {
                 .filter(other -> other.startsAt().isBefore(until) && from.isBefore(other.endsAt()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new VisitRefused(
+                    throw new FieldRefused(
                             field, "another visit is at " + site + " at that time: " + other.reference() + ".");
                 });
     }

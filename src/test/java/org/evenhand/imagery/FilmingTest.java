@@ -3,6 +3,7 @@ package org.evenhand.imagery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.evenhand.engine.FieldRefused;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ class FilmingTest {
         assertThat(contact.informationProvided()).startsWith("Refused. In the pre-election period");
         assertThatThrownBy(() ->
                         filmings.decide(contact.id(), Advice.REFUSE, true, "None", null, "None", "chief-executive"))
-                .isInstanceOf(FilmingRefused.class)
+                .isInstanceOf(FieldRefused.class)
                 .hasMessageContaining("a rule stands against it");
     }
 

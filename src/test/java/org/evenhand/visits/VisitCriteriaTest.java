@@ -3,6 +3,7 @@ package org.evenhand.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.evenhand.engine.FieldRefused;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ class VisitCriteriaTest {
         assertThat(against).containsExactlyInAnyOrder(Advice.HOLD, Advice.REDATE, Advice.REFUSE, Advice.NONE);
         assertThat(against)
                 .allSatisfy(advice -> assertThatThrownBy(() -> Visits.outcome(advice, Visits.Choice.GRANT))
-                        .isInstanceOf(VisitRefused.class)
+                        .isInstanceOf(FieldRefused.class)
                         .hasMessageContaining("a rule stands against it"));
         assertThat(Advice.of("nonsense")).isEqualTo(Advice.NONE);
     }

@@ -3,6 +3,7 @@ package org.evenhand.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.evenhand.engine.FieldRefused;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -151,7 +152,7 @@ class VisitTest {
         for (Visits.Choice choice : Visits.Choice.values()) {
             assertThatThrownBy(
                             () -> visits.decide(contact.id(), Advice.APPROVE, choice, "Why", "Why", "chief-executive"))
-                    .isInstanceOf(VisitRefused.class)
+                    .isInstanceOf(FieldRefused.class)
                     .hasMessageContaining("neither in nor is its time over");
         }
         assertThat(visits.of(contact.id()).viewDueAt())

@@ -68,12 +68,12 @@ class AssessFilmingForm implements TaskForm {
         FilmingVariables.RESTRICTED_PERIOD.set(task, periods.now().restricted());
         FilmingVariables.FILMING_MODE.set(task, mode.name());
         FilmingVariables.FILMING_DECIDER.set(task, mode.deciders());
-        FilmingVariables.NEWS_USE.set(task, yes(form, "newsUse"));
-        FilmingVariables.CAMPAIGN_USE.set(task, yes(form, "campaignUse"));
-        FilmingVariables.STAFF_SHOWN.set(task, yes(form, "staffShown"));
-        FilmingVariables.STATEMENTS_MIXED.set(task, yes(form, "statementsMixed"));
-        FilmingVariables.MATERIAL_WANTED.set(task, yes(form, "materialWanted"));
-        FilmingVariables.USE_VERIFIED.set(task, yes(form, "useVerified"));
+        FilmingVariables.NEWS_USE.set(task, form.yes("newsUse"));
+        FilmingVariables.CAMPAIGN_USE.set(task, form.yes("campaignUse"));
+        FilmingVariables.STAFF_SHOWN.set(task, form.yes("staffShown"));
+        FilmingVariables.STATEMENTS_MIXED.set(task, form.yes("statementsMixed"));
+        FilmingVariables.MATERIAL_WANTED.set(task, form.yes("materialWanted"));
+        FilmingVariables.USE_VERIFIED.set(task, form.yes("useVerified"));
         FilmingVariables.CONSENT_ASKED.set(task, false);
         NEXT_STEP.set(task, HANDLED);
     }
@@ -88,9 +88,5 @@ class AssessFilmingForm implements TaskForm {
                 "Mixed with a candidate’s statement: " + form.require("statementsMixed") + " (E07.4)",
                 "Material of ours asked for: " + form.require("materialWanted") + " (P25.6)",
                 "Checked that it is for no campaign: " + form.require("useVerified") + " (P25.6)");
-    }
-
-    private static boolean yes(Submission form, String question) {
-        return form.require(question).equals("yes");
     }
 }

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.Advice;
-import org.evenhand.imagery.FilmingRefused;
 import org.evenhand.imagery.Filmings;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
@@ -42,18 +41,14 @@ class DecideFilmingForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        try {
-            filmings.decide(
-                    CONTACT_ID.get(task),
-                    advice(task),
-                    form.is("filmingDecision", "allow"),
-                    form.text("conditions"),
-                    form.text("decisionReason"),
-                    form.text("differenceReason"),
-                    form.submittedBy());
-        } catch (FilmingRefused e) {
-            throw form.reject(e.field(), e.why());
-        }
+        filmings.decide(
+                CONTACT_ID.get(task),
+                advice(task),
+                form.is("filmingDecision", "allow"),
+                form.text("conditions"),
+                form.text("decisionReason"),
+                form.text("differenceReason"),
+                form.submittedBy());
     }
 
     private static Advice advice(DelegateTask task) {

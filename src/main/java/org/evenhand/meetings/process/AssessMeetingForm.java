@@ -65,8 +65,8 @@ class AssessMeetingForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        boolean covered = yes(form, "coveredByDocuments");
-        boolean sent = yes(form, "questionsSent");
+        boolean covered = form.yes("coveredByDocuments");
+        boolean sent = form.yes("questionsSent");
         String link = covered ? form.require("publicLink", "say where it is public (P22.2).") : null;
         String questions = sent ? form.require("meetingQuestions", "write down the questions (P22.3).") : null;
         meetings.assess(
@@ -78,8 +78,8 @@ class AssessMeetingForm implements TaskForm {
                         link,
                         inWords(form)),
                 form.submittedBy());
-        MeetingVariables.MEETING_SERIES.set(task, yes(form, "meetingSeries"));
-        MeetingVariables.FORMALLY_DECLARED.set(task, yes(form, "formallyDeclared"));
+        MeetingVariables.MEETING_SERIES.set(task, form.yes("meetingSeries"));
+        MeetingVariables.FORMALLY_DECLARED.set(task, form.yes("formallyDeclared"));
         MeetingVariables.COVERED_BY_DOCUMENTS.set(task, covered);
         MeetingVariables.QUESTIONS_SENT.set(task, sent);
         MeetingVariables.MEETING_STATUS.set(task, policy.meetingStatus());
@@ -94,9 +94,5 @@ class AssessMeetingForm implements TaskForm {
                 "Formally declared: " + form.require("formallyDeclared") + " (E13.2)",
                 "Public documents cover it: " + form.require("coveredByDocuments") + " (E13.3)",
                 "Questions sent: " + form.require("questionsSent") + " (E13.4)");
-    }
-
-    private static boolean yes(Submission form, String question) {
-        return form.require(question).equals("yes");
     }
 }

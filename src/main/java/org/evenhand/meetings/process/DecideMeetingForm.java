@@ -13,7 +13,6 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.meetings.Advice;
 import org.evenhand.meetings.Evenness;
 import org.evenhand.meetings.MeetingDecision;
-import org.evenhand.meetings.MeetingRefused;
 import org.evenhand.meetings.Meetings;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
@@ -56,14 +55,10 @@ class DecideMeetingForm implements TaskForm {
     public void submit(DelegateTask task, Submission form) {
         boolean agreed = form.is("meetingDecision", "agree");
         MeetingDecision decision = agreed
-                ? MeetingDecision.agree(when(form), number(form, "meetingMinutes", SHORTEST, LONGEST))
+                ? MeetingDecision.agree(when(form), form.number("meetingMinutes", SHORTEST, LONGEST))
                 : MeetingDecision.decline(form.require("decisionReason", "give the reason; the requester reads it."));
-        try {
-            meetings.decide(
-                    CONTACT_ID.get(task), advice(task), decision, form.text("differenceReason"), form.submittedBy());
-        } catch (MeetingRefused e) {
-            throw form.reject(e.field(), e.why());
-        }
+        meetings.decide(
+                CONTACT_ID.get(task), advice(task), decision, form.text("differenceReason"), form.submittedBy());
         MeetingVariables.MEETING_AGREED.set(task, agreed);
         OffsetDateTime meetAt = decision.meetAt();
         if (meetAt != null) {
@@ -75,15 +70,6 @@ class DecideMeetingForm implements TaskForm {
     private static OffsetDateTime when(Submission form) {
         form.require("meetingAt", "enter when they are to meet.");
         return form.dateTime("meetingAt").toOffsetDateTime();
-    }
-
-    static int number(Submission form, String field, int least, int most) {
-        String text = form.require(field, "enter the minutes.");
-        int number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
-        if (number < least || number > most) {
-            throw form.reject(field, "enter a number from " + least + " to " + most + ".");
-        }
-        return number;
     }
 
     private static Advice advice(DelegateTask task) {

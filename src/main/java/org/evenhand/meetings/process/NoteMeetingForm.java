@@ -61,7 +61,7 @@ class NoteMeetingForm implements TaskForm {
     public void submit(DelegateTask task, Submission form) {
         UUID contact = CONTACT_ID.get(task);
         boolean held = form.is("meetingHeld", "yes");
-        Integer minutes = held ? DecideMeetingForm.number(form, "actualMinutes", 1, LONGEST) : null;
+        Integer minutes = held ? form.number("actualMinutes", 1, LONGEST) : null;
         String notes = form.require("meetingNotes");
         publication.identifying(contact, notes).ifPresent(found -> {
             throw form.reject("meetingNotes", "it names " + found + ". Remove or reword this (Q15).");

@@ -18,7 +18,6 @@ import org.evenhand.register.MasterRegister;
 import org.evenhand.visits.Sites;
 import org.evenhand.visits.Visit;
 import org.evenhand.visits.VisitPlan;
-import org.evenhand.visits.VisitRefused;
 import org.evenhand.visits.VisitWords;
 import org.evenhand.visits.Visits;
 import org.springframework.stereotype.Component;
@@ -75,34 +74,21 @@ class AssessVisitForm implements TaskForm {
         VisitPlan plan = new VisitPlan(
                 form.require("visitSite"),
                 form.dateTime("visitAt").toOffsetDateTime(),
-                number(form, "visitMinutes", SHORTEST, LONGEST),
-                number(form, "visitParty", 1, LARGEST_PARTY),
+                form.number("visitMinutes", SHORTEST, LONGEST),
+                form.number("visitParty", 1, LARGEST_PARTY),
                 form.require("visitPurpose"),
                 form.require("visitFacilities"),
                 form.require("visitHost"),
                 criteria.inWords(form));
-        try {
-            visits.assess(contact, plan, form.submittedBy());
-        } catch (VisitRefused e) {
-            throw form.reject(e.field(), e.why());
-        }
+        visits.assess(contact, plan, form.submittedBy());
         criteria.take(task, form);
         VisitDecider decider = policy.visitDecider();
-        boolean heard = decider.hearsChiefConstable(form.require("viewWanted").equals("yes"));
+        boolean heard = decider.hearsChiefConstable(form.yes("viewWanted"));
         VisitVariables.VISIT_DECIDER.set(task, decider.groups());
         VisitVariables.VIEW_WAIVED.set(task, !heard);
         if (heard) {
             VisitVariables.VIEW_DUE_AT.set(
                     task, Date.from(visits.seekView(contact).toInstant()));
         }
-    }
-
-    static int number(Submission form, String field, int least, int most) {
-        String text = form.require(field);
-        int number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
-        if (number < least || number > most) {
-            throw form.reject(field, "enter a number from " + least + " to " + most + ".");
-        }
-        return number;
     }
 }

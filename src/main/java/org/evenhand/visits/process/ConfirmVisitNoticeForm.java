@@ -9,7 +9,6 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.visits.Visit;
-import org.evenhand.visits.VisitRefused;
 import org.evenhand.visits.Visits;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +49,6 @@ class ConfirmVisitNoticeForm implements TaskForm {
         if (!form.is("noticeRead", "yes")) {
             throw form.reject("noticeRead", "the case closes only once you know of it; come back to it then (Q23).");
         }
-        try {
-            visits.confirmNotice(CONTACT_ID.get(task), form.submittedBy());
-        } catch (VisitRefused e) {
-            throw form.reject(e.field(), e.why());
-        }
+        visits.confirmNotice(CONTACT_ID.get(task), form.submittedBy());
     }
 }

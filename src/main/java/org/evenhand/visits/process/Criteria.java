@@ -21,11 +21,11 @@ class Criteria {
     }
 
     void take(DelegateTask task, Submission form) {
-        VisitVariables.PUBLICITY_AIM.set(task, yes(form, "publicityAim"));
-        VisitVariables.MEDIA_ATTENDING.set(task, yes(form, "mediaAttending"));
-        VisitVariables.SAME_FOR_ALL.set(task, yes(form, "sameForAll"));
-        VisitVariables.HEALTH_RESTRICTED.set(task, yes(form, "healthRestricted"));
-        VisitVariables.SEVERAL_INTERESTED.set(task, yes(form, "severalInterested"));
+        VisitVariables.PUBLICITY_AIM.set(task, form.yes("publicityAim"));
+        VisitVariables.MEDIA_ATTENDING.set(task, form.yes("mediaAttending"));
+        VisitVariables.SAME_FOR_ALL.set(task, form.yes("sameForAll"));
+        VisitVariables.HEALTH_RESTRICTED.set(task, form.yes("healthRestricted"));
+        VisitVariables.SEVERAL_INTERESTED.set(task, form.yes("severalInterested"));
         VisitVariables.DISRUPTION.set(task, form.require("disruption"));
         VisitVariables.PUBLICITY_PLAN.set(task, form.require("publicityPlan"));
         VisitVariables.NATIONAL_VISIT.set(task, nationalVisit(form));
@@ -53,11 +53,7 @@ class Criteria {
     }
 
     private boolean nationalVisit(Submission form) {
-        return yes(form, "nationalParty") && periods.now().restricted();
-    }
-
-    private static boolean yes(Submission form, String question) {
-        return form.require(question).equals("yes");
+        return form.yes("nationalParty") && periods.now().restricted();
     }
 
     private static String said(Submission form, String question) {

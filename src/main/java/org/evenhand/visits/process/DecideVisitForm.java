@@ -16,7 +16,6 @@ import org.evenhand.staff.OfficeGroup;
 import org.evenhand.visits.Advice;
 import org.evenhand.visits.Visit;
 import org.evenhand.visits.VisitLetters;
-import org.evenhand.visits.VisitRefused;
 import org.evenhand.visits.VisitWords;
 import org.evenhand.visits.Visits;
 import org.evenhand.visits.Visits.Choice;
@@ -75,17 +74,13 @@ class DecideVisitForm implements TaskForm {
             case "redate" -> Choice.MOVE;
             default -> Choice.REFUSE;
         };
-        try {
-            visits.decide(
-                    contact,
-                    Advice.of(VisitVariables.VISIT_ADVICE.find(task)),
-                    choice,
-                    form.text("decisionReason"),
-                    form.text("differenceReason"),
-                    form.submittedBy());
-        } catch (VisitRefused e) {
-            throw form.reject(e.field(), e.why());
-        }
+        visits.decide(
+                contact,
+                Advice.of(VisitVariables.VISIT_ADVICE.find(task)),
+                choice,
+                form.text("decisionReason"),
+                form.text("differenceReason"),
+                form.submittedBy());
         VisitVariables.VISIT_DECISION.set(task, decision);
         VisitVariables.VISIT_GRANTED.set(task, choice == Choice.GRANT);
         VisitVariables.VISIT_NOTICE_GROUP.set(task, otherLeadership(form.submittedBy()));

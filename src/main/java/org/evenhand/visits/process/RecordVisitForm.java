@@ -46,11 +46,11 @@ class RecordVisitForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        boolean happened = form.require("visitHappened").equals("yes");
+        boolean happened = form.yes("visitHappened");
         VisitRecord record = happened
                 ? new VisitRecord(
                         true,
-                        AssessVisitForm.number(form, "actualMinutes", 1, LONGEST),
+                        form.number("actualMinutes", 1, LONGEST),
                         form.require("actualHost"),
                         form.require("actualFacilities"),
                         form.text("visitNotes"))
