@@ -2,6 +2,7 @@ package org.evenhand.deadlines;
 
 import java.util.Collection;
 import java.util.Map;
+import org.evenhand.mail.Circulars;
 import org.evenhand.register.LateEntries;
 import org.evenhand.register.LateEntries.Told;
 import org.evenhand.register.LateEntry;
@@ -24,7 +25,7 @@ class LagNotices {
     private final PublishLag lag;
     private final CaseWork work;
     private final Colleagues colleagues;
-    private final StaffLetters letters;
+    private final Circulars letters;
     private final DateWords words;
 
     LagNotices(
@@ -33,7 +34,7 @@ class LagNotices {
             PublishLag lag,
             CaseWork work,
             Colleagues colleagues,
-            StaffLetters letters,
+            Circulars letters,
             DateWords words) {
         this.late = late;
         this.register = register;

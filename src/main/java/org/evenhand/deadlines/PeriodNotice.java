@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evenhand.election.ChecklistMoved;
 import org.evenhand.election.PeriodState;
 import org.evenhand.election.PeriodSwitched;
+import org.evenhand.mail.Circulars;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
 import org.springframework.context.event.EventListener;
@@ -20,10 +21,10 @@ import org.springframework.stereotype.Component;
 class PeriodNotice {
 
     private final Colleagues colleagues;
-    private final StaffLetters letters;
+    private final Circulars letters;
     private final DateWords words;
 
-    PeriodNotice(Colleagues colleagues, StaffLetters letters, DateWords words) {
+    PeriodNotice(Colleagues colleagues, Circulars letters, DateWords words) {
         this.colleagues = colleagues;
         this.letters = letters;
         this.words = words;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
+import org.evenhand.mail.Circulars;
 import org.evenhand.register.MasterRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ public class Redating {
     private final Reckonings reckonings;
     private final CaseWork work;
     private final MasterRegister register;
-    private final StaffLetters letters;
+    private final Circulars letters;
     private final DateWords words;
 
     Redating(
@@ -37,7 +38,7 @@ public class Redating {
             Reckonings reckonings,
             CaseWork work,
             MasterRegister register,
-            StaffLetters letters,
+            Circulars letters,
             DateWords words) {
         this.clocks = clocks;
         this.reckonings = reckonings;

@@ -3,6 +3,7 @@ package org.evenhand.deadlines;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.evenhand.mail.Circulars;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
@@ -23,7 +24,7 @@ public class Reminders {
     private final MasterRegister register;
     private final CaseWork work;
     private final Colleagues colleagues;
-    private final StaffLetters letters;
+    private final Circulars letters;
     private final DateWords words;
 
     Reminders(
@@ -31,7 +32,7 @@ public class Reminders {
             MasterRegister register,
             CaseWork work,
             Colleagues colleagues,
-            StaffLetters letters,
+            Circulars letters,
             DateWords words) {
         this.deadlines = deadlines;
         this.register = register;

@@ -1,6 +1,5 @@
 package org.evenhand.imagery;
 
-import org.evenhand.engine.FieldRefused;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Letters;
-import org.evenhand.mail.Messages;
-import org.evenhand.mail.Outbox;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
+import org.evenhand.parity.UnlikeDecisions;
 import org.evenhand.protocol.Protocol;
-import org.evenhand.register.Contact;
 import org.evenhand.register.Decision;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Replies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,26 +39,26 @@ public class Filmings {
     private final FilmingRows rows;
     private final MasterRegister register;
     private final LikeCases likeCases;
+    private final UnlikeDecisions unlike;
     private final Protocol protocol;
     private final Letters letters;
-    private final Messages messages;
-    private final Outbox outbox;
+    private final Replies replies;
 
     Filmings(
             FilmingRows rows,
             MasterRegister register,
             LikeCases likeCases,
+            UnlikeDecisions unlike,
             Protocol protocol,
             Letters letters,
-            Messages messages,
-            Outbox outbox) {
+            Replies replies) {
         this.rows = rows;
         this.register = register;
         this.likeCases = likeCases;
+        this.unlike = unlike;
         this.protocol = protocol;
         this.letters = letters;
-        this.messages = messages;
-        this.outbox = outbox;
+        this.replies = replies;
     }
 
     /** @throws IllegalStateException where none is assessed */
@@ -134,17 +133,10 @@ public class Filmings {
         if (!allow && reason == null) {
             throw new FieldRefused("decisionReason", "give the reason; the requester reads it.");
         }
-        boolean unlike = likeCases.of(contactId).differFrom(allow ? Outcome.ANSWERED : Outcome.REFUSED);
-        if (unlike && difference == null) {
-            throw new FieldRefused(
-                    "differenceReason", "a like request went the other way: say why this one does not (Q05).");
-        }
+        unlike.explain(contactId, allow ? Outcome.ANSWERED : Outcome.REFUSED, difference, by);
         Filming.Outcome outcome = allow ? Filming.Outcome.ALLOWED : Filming.Outcome.REFUSED;
         rows.decided(contactId, advice, outcome, conditions, reason, difference, by);
         register.decide(contactId, "Filming decided", outcome.label(), allow ? conditions : reason, by, "P25.1 P25.4");
-        if (unlike) {
-            register.decide(contactId, "Unlike an earlier decision", "Reason given", difference, by, "Q05");
-        }
     }
 
     /** Tells the requester, once; where no person has decided, a rule has refused it, and the letter cites the rule. */
@@ -156,7 +148,7 @@ public class Filmings {
         }
         Filming decided = of(contactId);
         boolean allowed = decided.outcome() == Filming.Outcome.ALLOWED;
-        toRequester(allowed ? ALLOWED : REFUSED, contactId);
+        replies.send(contactId, write(allowed ? ALLOWED : REFUSED, contactId));
         String conditions = decided.conditions();
         register.provide(
                 contactId,
@@ -169,7 +161,7 @@ public class Filmings {
     public void withdrawConsent(UUID contactId, String by) {
         rows.consentWithdrawn(contactId, by);
         register.decide(contactId, "Consent to be filmed", "Taken back", null, by, "P26.1");
-        toRequester(CONSENT_WITHDRAWN, contactId);
+        replies.send(contactId, write(CONSENT_WITHDRAWN, contactId));
     }
 
     /** Like requests and what became of them, as text for a form. */
@@ -189,16 +181,6 @@ public class Filmings {
                         .map(rule -> rule.text() + " (" + rule.cited() + ")")
                         .collect(Collectors.joining(" ")))
                 .orElse("A rule of the protocol refuses it.");
-    }
-
-    private void toRequester(String template, UUID contactId) {
-        Contact contact = register.contact(contactId);
-        if (contact.requesterEmail() != null) {
-            outbox.put(write(template, contactId)
-                    .to(contact.requesterEmail(), contact.reference())
-                    .about(contactId)
-                    .answering(messages.thread(contactId)));
-        }
     }
 
     private Letters.Text write(String template, UUID contactId) {

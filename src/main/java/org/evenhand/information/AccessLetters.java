@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.evenhand.election.Policy;
+import org.evenhand.mail.Circulars;
 import org.evenhand.mail.Letters;
-import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Replies;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
 import org.springframework.stereotype.Service;
@@ -25,7 +26,8 @@ public class AccessLetters {
     private final MasterRegister register;
     private final AccessRequests requests;
     private final Letters letters;
-    private final Messages messages;
+    private final Replies replies;
+    private final Circulars circulars;
     private final Outbox outbox;
     private final Colleagues colleagues;
     private final Policy policy;
@@ -34,14 +36,16 @@ public class AccessLetters {
             MasterRegister register,
             AccessRequests requests,
             Letters letters,
-            Messages messages,
+            Replies replies,
+            Circulars circulars,
             Outbox outbox,
             Colleagues colleagues,
             Policy policy) {
         this.register = register;
         this.requests = requests;
         this.letters = letters;
-        this.messages = messages;
+        this.replies = replies;
+        this.circulars = circulars;
         this.outbox = outbox;
         this.colleagues = colleagues;
         this.policy = policy;
@@ -55,22 +59,17 @@ public class AccessLetters {
         outbox.put(routing(contact, request, false)
                 .to(authority, contact.reference())
                 .about(contactId));
-        if (contact.requesterEmail() != null) {
-            outbox.put(letters.write("foi-passed", facts(contact, request, false))
-                    .to(contact.requesterEmail(), contact.reference())
-                    .about(contactId)
-                    .answering(messages.thread(contactId)));
-        }
+        replies.send(contactId, letters.write("foi-passed", facts(contact, request, false)));
     }
 
     /** Brings the request to the office's own officers for freedom of information, once. */
     public void route(UUID contactId) {
         Contact contact = register.contact(contactId);
-        for (String address : colleagues.addressesOf(OfficeGroup.FOI_OFFICER)) {
-            outbox.put(routing(contact, requests.of(contactId), false)
-                    .to(address, contact.reference() + " " + address)
-                    .about(contactId));
-        }
+        circulars.send(
+                routing(contact, requests.of(contactId), false),
+                contact.reference(),
+                contactId,
+                colleagues.addressesOf(OfficeGroup.FOI_OFFICER));
     }
 
     /** Asks the authority once more for the copy of its reply. */

@@ -4,10 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.mail.Letters;
-import org.evenhand.mail.Messages;
-import org.evenhand.mail.Outbox;
-import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Replies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,22 +21,15 @@ public class AlreadyAnswered {
     private final Pointers pointers;
     private final PublishedLinks links;
     private final Letters letters;
-    private final Messages messages;
-    private final Outbox outbox;
+    private final Replies replies;
 
     AlreadyAnswered(
-            MasterRegister register,
-            Pointers pointers,
-            PublishedLinks links,
-            Letters letters,
-            Messages messages,
-            Outbox outbox) {
+            MasterRegister register, Pointers pointers, PublishedLinks links, Letters letters, Replies replies) {
         this.register = register;
         this.pointers = pointers;
         this.links = links;
         this.letters = letters;
-        this.messages = messages;
-        this.outbox = outbox;
+        this.replies = replies;
     }
 
     /** @param remainsOpen what is left to be answered; null where the link answers all */
@@ -67,28 +58,20 @@ public class AlreadyAnswered {
 
     /** Sends the link, once, and enters it as the information provided (P12.2). */
     public void send(UUID contactId) {
-        Contact contact = register.contact(contactId);
         Pointer pointer = pointer(contactId);
         String url = links.url(pointer.link());
-        String address = contact.requesterEmail();
-        if (address != null) {
-            Letters.Text text = letter(contact, pointer, url);
-            outbox.put(text.to(address, contact.reference()).about(contactId).answering(messages.thread(contactId)));
-        }
+        replies.send(contactId, letter(contactId, pointer, url));
         register.provide(contactId, pointer.partCovered() + "\n" + url);
     }
 
     /** The letter to the requester, with dots for what is still to be said. */
     @Transactional(readOnly = true)
     public String preview(UUID contactId) {
-        Contact contact = register.contact(contactId);
-        String address = contact.requesterEmail();
-        return letter(contact, new Pointer("…", "…", null, null), "…")
-                .preview(address == null ? "(no e-mail address; tell the requester by letter or telephone)" : address);
+        return replies.preview(contactId, letter(contactId, new Pointer("…", "…", null, null), "…"));
     }
 
-    private Letters.Text letter(Contact contact, Pointer pointer, String url) {
-        return letters.write(TEMPLATE, Map.of("contact", contact, "pointer", pointer, "url", url));
+    private Letters.Text letter(UUID contactId, Pointer pointer, String url) {
+        return letters.write(TEMPLATE, Map.of("contact", register.contact(contactId), "pointer", pointer, "url", url));
     }
 
     private Pointer pointer(UUID contactId) {

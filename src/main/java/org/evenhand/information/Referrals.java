@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.mail.Letters;
-import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
 import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Redirects;
+import org.evenhand.register.Replies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class Referrals {
     private final Redirects redirects;
     private final Documents documents;
     private final Letters letters;
-    private final Messages messages;
+    private final Replies replies;
     private final Outbox outbox;
 
     Referrals(
@@ -35,23 +35,20 @@ public class Referrals {
             Redirects redirects,
             Documents documents,
             Letters letters,
-            Messages messages,
+            Replies replies,
             Outbox outbox) {
         this.register = register;
         this.redirects = redirects;
         this.documents = documents;
         this.letters = letters;
-        this.messages = messages;
+        this.replies = replies;
         this.outbox = outbox;
     }
 
     /** The letter to the requester, with these details of the body. */
     @Transactional(readOnly = true)
     public String preview(UUID contactId, ReferralMatter matter, ReferralBody body, String details) {
-        Contact contact = register.contact(contactId);
-        String address = contact.requesterEmail();
-        return letter(contact, matter, body, details)
-                .preview(address == null ? "(no e-mail address; tell the requester by letter or telephone)" : address);
+        return replies.preview(contactId, letter(register.contact(contactId), matter, body, details));
     }
 
     /**
@@ -68,12 +65,7 @@ public class Referrals {
             @Nullable String forwardTo,
             String by) {
         Contact contact = register.contact(contactId);
-        Letters.Text text = letter(contact, matter, body, details);
-        if (contact.requesterEmail() != null) {
-            outbox.put(text.to(contact.requesterEmail(), contact.reference())
-                    .about(contactId)
-                    .answering(messages.thread(contactId)));
-        }
+        replies.send(contactId, letter(contact, matter, body, details));
         if (forwardTo != null) {
             passOn(contact, forwardTo);
         }

@@ -6,14 +6,12 @@ import java.util.UUID;
 import org.evenhand.deadlines.Deadlines;
 import org.evenhand.deadlines.Purpose;
 import org.evenhand.mail.Letters;
-import org.evenhand.mail.Messages;
-import org.evenhand.mail.Outbox;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.LikeDealings;
 import org.evenhand.parity.Outcome;
-import org.evenhand.register.Contact;
 import org.evenhand.register.LikeEntries;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Replies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +28,7 @@ public class Refusals {
     private final LikeEntries likeEntries;
     private final LikeCases likeCases;
     private final Letters letters;
-    private final Messages messages;
-    private final Outbox outbox;
+    private final Replies replies;
     private final Deadlines deadlines;
 
     Refusals(
@@ -40,16 +37,14 @@ public class Refusals {
             LikeEntries likeEntries,
             LikeCases likeCases,
             Letters letters,
-            Messages messages,
-            Outbox outbox,
+            Replies replies,
             Deadlines deadlines) {
         this.register = register;
         this.versions = versions;
         this.likeEntries = likeEntries;
         this.likeCases = likeCases;
         this.letters = letters;
-        this.messages = messages;
-        this.outbox = outbox;
+        this.replies = replies;
         this.deadlines = deadlines;
     }
 
@@ -134,9 +129,7 @@ public class Refusals {
 
     @Transactional(readOnly = true)
     public String preview(UUID contactId) {
-        Contact contact = register.contact(contactId);
-        String address = contact.requesterEmail();
-        return letter(contact).preview(address == null ? "(no e-mail address; to be sent by letter)" : address);
+        return replies.preview(contactId, letter(contactId));
     }
 
     /**
@@ -148,19 +141,13 @@ public class Refusals {
         if (!current(contactId).isMade(jointly)) {
             throw new IllegalStateException("The latest refusal is not decided by all who must (Q22)");
         }
-        Contact contact = register.contact(contactId);
-        Letters.Text text = letter(contact);
-        if (contact.requesterEmail() != null) {
-            outbox.put(text.to(contact.requesterEmail(), contact.reference())
-                    .about(contactId)
-                    .answering(messages.thread(contactId)));
-        }
+        replies.send(contactId, letter(contactId));
         deadlines.end(contactId, Purpose.ANSWER);
         register.provide(contactId, "Refused. " + current(contactId).reasons());
     }
 
-    private Letters.Text letter(Contact contact) {
-        return letters.write(TEMPLATE, Map.of("contact", contact, "refusal", current(contact.id())));
+    private Letters.Text letter(UUID contactId) {
+        return letters.write(TEMPLATE, Map.of("contact", register.contact(contactId), "refusal", current(contactId)));
     }
 
     private Refusal current(UUID contactId) {

@@ -1,14 +1,12 @@
 package org.evenhand.meetings;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.evenhand.mail.Circulars;
 import org.evenhand.mail.Letters;
-import org.evenhand.mail.Messages;
-import org.evenhand.mail.Outbox;
 import org.evenhand.offers.Offers;
-import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Replies;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
 import org.springframework.stereotype.Service;
@@ -32,8 +30,8 @@ public class MeetingLetters {
     private final MasterRegister register;
     private final Colleagues colleagues;
     private final Letters letters;
-    private final Messages messages;
-    private final Outbox outbox;
+    private final Replies replies;
+    private final Circulars circulars;
 
     MeetingLetters(
             Meetings meetings,
@@ -41,20 +39,20 @@ public class MeetingLetters {
             MasterRegister register,
             Colleagues colleagues,
             Letters letters,
-            Messages messages,
-            Outbox outbox) {
+            Replies replies,
+            Circulars circulars) {
         this.meetings = meetings;
         this.offers = offers;
         this.register = register;
         this.colleagues = colleagues;
         this.letters = letters;
-        this.messages = messages;
-        this.outbox = outbox;
+        this.replies = replies;
+        this.circulars = circulars;
     }
 
     /** Asks the requester for the questions, which come in advance (P22.3). */
     public void askForQuestions(UUID contactId) {
-        toRequester(QUESTIONS, contactId);
+        replies.send(contactId, write(QUESTIONS, contactId));
     }
 
     /** Tells the requester; what is declined is entered as the answer. */
@@ -65,9 +63,9 @@ public class MeetingLetters {
             throw new IllegalStateException("Meeting " + meeting.reference() + " is not decided");
         }
         if (meeting.outcome() == Meeting.Outcome.AGREED) {
-            toRequester(AGREED, contactId);
+            replies.send(contactId, write(AGREED, contactId));
         } else {
-            toRequester(advice.isSeries() ? SERIES_DECLINED : DECLINED, contactId);
+            replies.send(contactId, write(advice.isSeries() ? SERIES_DECLINED : DECLINED, contactId));
             register.provide(contactId, "Declined. " + meeting.reason());
         }
     }
@@ -86,7 +84,7 @@ public class MeetingLetters {
         Meeting meeting = meetings.of(contactId);
         boolean held = Boolean.TRUE.equals(meeting.held());
         if (held) {
-            toRequester(NOTE, contactId);
+            replies.send(contactId, write(NOTE, contactId));
         }
         register.provide(
                 contactId,
@@ -99,26 +97,14 @@ public class MeetingLetters {
     /** Tells everyone concerned that there will be no meeting, once each. */
     public void callOff(UUID contactId) {
         Meeting meeting = meetings.of(contactId);
-        toRequester(CALLED_OFF, contactId);
         Letters.Text text = write(CALLED_OFF, contactId);
+        replies.send(contactId, text);
         OfficeGroup host = switch (meeting.host()) {
             case CHIEF_EXECUTIVE -> OfficeGroup.CHIEF_EXECUTIVE;
             case CHIEF_CONSTABLE, COMMANDER -> OfficeGroup.CHIEF_CONSTABLE;
         };
-        for (String address : List.copyOf(colleagues.addressesOf(host))) {
-            outbox.put(text.to(address, meeting.reference() + " " + address).sentByItself());
-        }
+        circulars.send(text, meeting.reference(), null, colleagues.addressesOf(host));
         register.provide(contactId, "Withdrawn by the requester.");
-    }
-
-    private void toRequester(String template, UUID contactId) {
-        Contact contact = register.contact(contactId);
-        if (contact.requesterEmail() != null) {
-            outbox.put(write(template, contactId)
-                    .to(contact.requesterEmail(), contact.reference())
-                    .about(contactId)
-                    .answering(messages.thread(contactId)));
-        }
     }
 
     private Letters.Text write(String template, UUID contactId) {

@@ -1,14 +1,15 @@
 package org.evenhand.meetings;
 
-import org.evenhand.engine.FieldRefused;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.engine.FieldRefused;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
+import org.evenhand.parity.UnlikeDecisions;
 import org.evenhand.register.MasterRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,21 @@ public class Meetings {
     private final MeetingRows rows;
     private final MasterRegister register;
     private final LikeCases likeCases;
+    private final UnlikeDecisions unlike;
     private final MeetingProcess process;
     private final Clock clock;
 
-    Meetings(MeetingRows rows, MasterRegister register, LikeCases likeCases, MeetingProcess process, Clock clock) {
+    Meetings(
+            MeetingRows rows,
+            MasterRegister register,
+            LikeCases likeCases,
+            UnlikeDecisions unlike,
+            MeetingProcess process,
+            Clock clock) {
         this.rows = rows;
         this.register = register;
         this.likeCases = likeCases;
+        this.unlike = unlike;
         this.process = process;
         this.clock = clock;
     }
@@ -83,11 +92,7 @@ public class Meetings {
         if (meetAt != null && !meetAt.isAfter(OffsetDateTime.now(clock))) {
             throw new FieldRefused("meetingAt", "this lies in the past; enter when they are to meet.");
         }
-        boolean unlike = likeCases.of(contactId).differFrom(agreed ? Outcome.ANSWERED : Outcome.REFUSED);
-        if (unlike && difference == null) {
-            throw new FieldRefused(
-                    "differenceReason", "a like request went the other way: say why this one does not (Q05).");
-        }
+        unlike.explain(contactId, agreed ? Outcome.ANSWERED : Outcome.REFUSED, difference, by);
         rows.decided(contactId, advice, decision, difference, by);
         register.decide(
                 contactId,
@@ -96,9 +101,6 @@ public class Meetings {
                 decision.reason(),
                 by,
                 advice.isSeries() ? "P23.1" : "P22.5");
-        if (unlike) {
-            register.decide(contactId, "Unlike an earlier decision", "Reason given", difference, by, "Q05");
-        }
     }
 
     /**

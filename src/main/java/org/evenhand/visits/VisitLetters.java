@@ -1,16 +1,13 @@
 package org.evenhand.visits;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.evenhand.mail.Circulars;
 import org.evenhand.mail.Letters;
-import org.evenhand.mail.Messages;
-import org.evenhand.mail.Outbox;
 import org.evenhand.offers.Offers;
-import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Replies;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
 import org.springframework.stereotype.Service;
@@ -33,8 +30,8 @@ public class VisitLetters {
     private final MasterRegister register;
     private final Colleagues colleagues;
     private final Letters letters;
-    private final Messages messages;
-    private final Outbox outbox;
+    private final Replies replies;
+    private final Circulars circulars;
 
     VisitLetters(
             Visits visits,
@@ -43,16 +40,16 @@ public class VisitLetters {
             MasterRegister register,
             Colleagues colleagues,
             Letters letters,
-            Messages messages,
-            Outbox outbox) {
+            Replies replies,
+            Circulars circulars) {
         this.visits = visits;
         this.offers = offers;
         this.process = process;
         this.register = register;
         this.colleagues = colleagues;
         this.letters = letters;
-        this.messages = messages;
-        this.outbox = outbox;
+        this.replies = replies;
+        this.circulars = circulars;
     }
 
     /** The letter that grants the visit, as it would be sent; none where the advice does not allow it. */
@@ -61,17 +58,16 @@ public class VisitLetters {
         if (!advice.allowsGrant()) {
             return "";
         }
-        String address = register.contact(contactId).requesterEmail();
-        return write(GRANTED, contactId, Visits.outcome(advice, Visits.Choice.GRANT))
-                .preview(address == null ? "(no e-mail address; to be sent by letter)" : address);
+        return replies.preview(contactId, write(GRANTED, contactId, Visits.outcome(advice, Visits.Choice.GRANT)));
     }
 
     /** Tells the requester, and the leadership that did not decide; enters the decision as the answer (P24.7). */
     public void sendDecision(UUID contactId, String noticeGroup) {
         Visit visit = visits.of(contactId);
         Visit.Outcome outcome = decided(visit);
-        toRequester(write(outcome.grants() ? GRANTED : REFUSED, contactId, outcome), contactId);
-        toColleagues(write(NOTICE, contactId, outcome), visit, colleagues.addressesOfGroup(noticeGroup));
+        replies.send(contactId, write(outcome.grants() ? GRANTED : REFUSED, contactId, outcome));
+        circulars.send(
+                write(NOTICE, contactId, outcome), visit.reference(), null, colleagues.addressesOfGroup(noticeGroup));
         register.provide(
                 contactId,
                 outcome.grants()
@@ -99,29 +95,14 @@ public class VisitLetters {
     public void callOff(UUID contactId) {
         Visit visit = visits.of(contactId);
         Letters.Text text = write(CALLED_OFF, contactId, Visit.Outcome.REFUSED);
-        toRequester(text, contactId);
+        replies.send(contactId, text);
         Set<String> others = new HashSet<>(offers.acceptedBy(contactId));
         others.addAll(colleagues.addressesOf(OfficeGroup.CHIEF_EXECUTIVE));
         others.addAll(colleagues.addressesOf(OfficeGroup.CHIEF_OFFICER));
         others.addAll(colleagues.addressesOf(OfficeGroup.CHIEF_CONSTABLE));
-        toColleagues(text, visit, others);
+        circulars.send(text, visit.reference(), null, others);
         if (register.contact(contactId).informationProvided() == null) {
             register.provide(contactId, "Withdrawn by the requester before it was decided.");
-        }
-    }
-
-    private void toRequester(Letters.Text text, UUID contactId) {
-        Contact contact = register.contact(contactId);
-        if (contact.requesterEmail() != null) {
-            outbox.put(text.to(contact.requesterEmail(), contact.reference())
-                    .about(contactId)
-                    .answering(messages.thread(contactId)));
-        }
-    }
-
-    private void toColleagues(Letters.Text text, Visit visit, Collection<String> addresses) {
-        for (String address : List.copyOf(addresses)) {
-            outbox.put(text.to(address, visit.reference() + " " + address).sentByItself());
         }
     }
 

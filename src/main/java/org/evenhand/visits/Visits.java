@@ -1,6 +1,5 @@
 package org.evenhand.visits;
 
-import org.evenhand.engine.FieldRefused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Calendars;
+import org.evenhand.engine.FieldRefused;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
+import org.evenhand.parity.UnlikeDecisions;
 import org.evenhand.register.MasterRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class Visits {
     private final Sites sites;
     private final MasterRegister register;
     private final LikeCases likeCases;
+    private final UnlikeDecisions unlike;
     private final Calendars calendars;
     private final VisitProcess process;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Visits {
             Sites sites,
             MasterRegister register,
             LikeCases likeCases,
+            UnlikeDecisions unlike,
             Calendars calendars,
             VisitProcess process,
             Clock clock) {
@@ -52,6 +55,7 @@ public class Visits {
         this.sites = sites;
         this.register = register;
         this.likeCases = likeCases;
+        this.unlike = unlike;
         this.calendars = calendars;
         this.process = process;
         this.clock = clock;
@@ -162,17 +166,11 @@ public class Visits {
         if (outcome.grants()) {
             refuseClash(contactId, visit.site(), visit.startsAt(), visit.endsAt(), "visitDecision");
         }
-        boolean unlike = outcome != Visit.Outcome.MOVED
-                && likeCases.of(contactId).differFrom(outcome.grants() ? Outcome.ANSWERED : Outcome.REFUSED);
-        if (unlike && difference == null) {
-            throw new FieldRefused(
-                    "differenceReason", "a like request went the other way: say why this one does not (Q05).");
+        if (outcome != Visit.Outcome.MOVED) {
+            unlike.explain(contactId, outcome.grants() ? Outcome.ANSWERED : Outcome.REFUSED, difference, by);
         }
         versions.decided(contactId, advice, outcome, reason, difference, by);
         register.decide(contactId, "Visit decided", outcome.label(), reason, by, "P24.1 P24.2");
-        if (unlike) {
-            register.decide(contactId, "Unlike an earlier decision", "Reason given", difference, by, "Q05");
-        }
     }
 
     /** @throws FieldRefused if it would grant against the advice */

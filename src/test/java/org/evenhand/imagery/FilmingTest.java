@@ -3,7 +3,6 @@ package org.evenhand.imagery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.evenhand.engine.FieldRefused;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Periods;
 import org.evenhand.election.Policies;
+import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.SentLetter;
 import org.evenhand.protocol.Rule;

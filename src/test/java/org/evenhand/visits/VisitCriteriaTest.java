@@ -3,13 +3,13 @@ package org.evenhand.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.evenhand.engine.FieldRefused;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.DecisionTable;
 import org.evenhand.DecisionTable.Outcome;
+import org.evenhand.engine.FieldRefused;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package org.evenhand.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.evenhand.engine.FieldRefused;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +18,7 @@ import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.SampleCall;
 import org.evenhand.election.Policies;
+import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.SentLetter;
 import org.evenhand.offers.Offer;
