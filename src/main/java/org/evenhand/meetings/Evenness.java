@@ -1,14 +1,17 @@
 package org.evenhand.meetings;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.Person;
+import org.evenhand.offers.Offer;
 import org.evenhand.offers.Offers;
-import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +43,11 @@ public class Evenness {
 
     /** The shares of an election's candidates, in the order of the list. */
     public List<Share> of(UUID electionId) {
-        List<Meeting> standing = meetings.standing().stream()
+        List<Standing> standing = meetings.standing().stream()
                 .filter(meeting -> register.electionOf(meeting.contactId())
                         .filter(electionId::equals)
                         .isPresent())
+                .map(this::standing)
                 .toList();
         return candidates.toBeTold(electionId).stream()
                 .filter(Person::isCandidate)
@@ -51,30 +55,41 @@ public class Evenness {
                 .toList();
     }
 
-    private Share share(Person person, List<Meeting> standing) {
-        List<Meeting> own =
-                standing.stream().filter(meeting -> isOf(person, meeting)).toList();
+    /** A meeting that stands: whose it is, who was offered the same and has not answered, and to whom it was not offered. */
+    private record Standing(
+            int minutes, @Nullable UUID requester, @Nullable String address, Set<UUID> open, Set<UUID> missing) {
+
+        boolean isOf(Person person) {
+            return person.id().equals(requester)
+                    || person.details().emails().stream().anyMatch(email -> email.equalsIgnoreCase(address));
+        }
+    }
+
+    private Standing standing(Meeting meeting) {
+        UUID contact = meeting.contactId();
+        return new Standing(
+                meeting.minutes() == null ? 0 : meeting.minutes(),
+                register.personOf(contact).orElse(null),
+                register.contact(contact).requesterEmail(),
+                offers.of(contact).stream()
+                        .filter(offer -> offer.answer() == null)
+                        .map(Offer::personId)
+                        .collect(toSet()),
+                offers.missing(contact).stream().map(Person::id).collect(toSet()));
+    }
+
+    private static Share share(Person person, List<Standing> standing) {
+        List<Standing> own = standing.stream().filter(one -> one.isOf(person)).toList();
         return new Share(
                 person.name(),
                 own.size(),
-                own.stream()
-                        .mapToInt(meeting -> meeting.minutes() == null ? 0 : meeting.minutes())
-                        .sum(),
+                own.stream().mapToInt(Standing::minutes).sum(),
                 standing.stream()
-                        .flatMap(meeting -> offers.of(meeting.contactId()).stream())
-                        .filter(offer -> offer.personId().equals(person.id()) && offer.answer() == null)
+                        .filter(one -> one.open().contains(person.id()))
                         .count(),
                 standing.stream()
-                        .flatMap(meeting -> offers.missing(meeting.contactId()).stream())
-                        .filter(missing -> missing.id().equals(person.id()))
+                        .filter(one -> one.missing().contains(person.id()))
                         .count());
-    }
-
-    private boolean isOf(Person person, Meeting meeting) {
-        Contact contact = register.contact(meeting.contactId());
-        return register.personOf(contact.id()).filter(person.id()::equals).isPresent()
-                || person.details().emails().stream()
-                        .anyMatch(email -> email.equalsIgnoreCase(contact.requesterEmail()));
     }
 
     /** The shares as text for a form. */

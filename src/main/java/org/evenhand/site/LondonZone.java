@@ -1,13 +1,25 @@
 package org.evenhand.site;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The zone of the polls as a calendar program needs it told (RFC 5545, 3.6.5): the rule since 1996. */
 public final class LondonZone {
 
     public static final ZoneId ID = ZoneId.of("Europe/London");
 
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
+            .withZone(ID);
+
     private LondonZone() {}
+
+    /** The moment as people say it: Thursday 6 May 2027 at 14:30. */
+    public static String dayAndTime(OffsetDateTime moment) {
+        return DAY_AND_TIME.format(moment);
+    }
 
     public static void write(CalendarLines lines) {
         lines.add("BEGIN", "VTIMEZONE");

@@ -67,20 +67,26 @@ class VisitVersions {
     }
 
     void plan(UUID contactId, String plan, String by) {
-        set(contactId, "plan = :a, plan_by = :b", plan, by);
+        set(contactId, "plan = :plan, plan_by = :by")
+                .param("plan", plan)
+                .param("by", by)
+                .update();
     }
 
     void viewSought(UUID contactId, OffsetDateTime until) {
-        set(contactId, "view_due_at = :a", until, null);
+        set(contactId, "view_due_at = :until").param("until", until).update();
     }
 
     void viewGiven(UUID contactId, Visit.View view, @Nullable String words, String by) {
-        set(contactId, "view = :a, view_by = :b", view.name(), by);
-        set(contactId, "view_words = :a", words, null);
+        set(contactId, "view = :view, view_words = :words, view_by = :by")
+                .param("view", view.name())
+                .param("words", words)
+                .param("by", by)
+                .update();
     }
 
     void viewLapsed(UUID contactId) {
-        set(contactId, "view_lapsed_at = coalesce(view_lapsed_at, :now)", null, null);
+        set(contactId, "view_lapsed_at = coalesce(view_lapsed_at, :now)").update();
     }
 
     void decided(
@@ -90,31 +96,44 @@ class VisitVersions {
             @Nullable String reason,
             @Nullable String difference,
             String by) {
-        set(contactId, "outcome = :a, decided_by = :b, decided_at = :now", outcome.name(), by);
-        set(contactId, "reason = :a, difference_reason = :b", reason, difference);
-        set(contactId, "advice = :a", advice.name(), null);
+        set(contactId, """
+                advice = :advice, outcome = :outcome, reason = :reason, difference_reason = :difference,
+                decided_by = :by, decided_at = :now""")
+                .param("advice", advice.name())
+                .param("outcome", outcome.name())
+                .param("reason", reason)
+                .param("difference", difference)
+                .param("by", by)
+                .update();
     }
 
     void noticed(UUID contactId, String by) {
-        set(contactId, "noticed_by = :a, noticed_at = :now", by, null);
+        set(contactId, "noticed_by = :by, noticed_at = :now").param("by", by).update();
     }
 
     void withdrawn(UUID contactId, String reason, String by) {
-        set(contactId, "withdrawn_reason = :a, withdrawn_by = :b, withdrawn_at = :now", reason, by);
+        set(contactId, "withdrawn_reason = :reason, withdrawn_by = :by, withdrawn_at = :now")
+                .param("reason", reason)
+                .param("by", by)
+                .update();
     }
 
     void recorded(UUID contactId, VisitRecord record, String by) {
-        set(contactId, "happened = :a, recorded_by = :b", record.happened(), by);
-        set(contactId, "actual_minutes = :a, actual_host = :b", record.minutes(), record.host());
-        set(contactId, "actual_facilities = :a, notes = :b", record.facilities(), record.notes());
+        set(contactId, """
+                happened = :happened, actual_minutes = :minutes, actual_host = :host, actual_facilities = :facilities,
+                notes = :notes, recorded_by = :by""")
+                .param("happened", record.happened())
+                .param("minutes", record.minutes())
+                .param("host", record.host())
+                .param("facilities", record.facilities())
+                .param("notes", record.notes())
+                .param("by", by)
+                .update();
     }
 
-    private void set(UUID contactId, String columns, @Nullable Object a, @Nullable Object b) {
-        jdbc.sql("update office.visit set " + columns + OF_THE_LATEST)
+    private JdbcClient.StatementSpec set(UUID contactId, String columns) {
+        return jdbc.sql("update office.visit set " + columns + OF_THE_LATEST)
                 .param("contact", contactId)
-                .param("a", a)
-                .param("b", b)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                .param("now", OffsetDateTime.now(clock));
     }
 }

@@ -1,30 +1,19 @@
 package org.evenhand.visits;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.evenhand.site.LondonZone;
 
 /** Visits in words, as forms and letters have them. */
 public final class VisitWords {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
-            .withZone(LONDON);
 
     private VisitWords() {}
 
     /** Day, time and length. */
     public static String when(Visit visit) {
-        return at(visit.startsAt()) + ", " + visit.minutes() + " minutes";
-    }
-
-    static String at(OffsetDateTime moment) {
-        return MOMENT.format(moment.toInstant());
+        return LondonZone.dayAndTime(visit.startsAt()) + ", " + visit.minutes() + " minutes";
     }
 
     /** The visits that stand and are still ahead, one a line. */
@@ -48,7 +37,7 @@ public final class VisitWords {
         Integer minutes = visit.actualMinutes();
         String host = visit.actualHost();
         String shown = visit.actualFacilities();
-        return visit.reference() + ": " + visit.site() + ", " + at(visit.startsAt()) + ", "
+        return visit.reference() + ": " + visit.site() + ", " + LondonZone.dayAndTime(visit.startsAt()) + ", "
                 + (minutes == null ? visit.minutes() : minutes) + " minutes, received by "
                 + (host == null ? visit.host() : host) + "\n" + (shown == null ? visit.facilities() : shown);
     }

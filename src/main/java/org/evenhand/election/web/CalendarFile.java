@@ -1,17 +1,12 @@
 package org.evenhand.election.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 import org.evenhand.election.Election;
 import org.evenhand.election.KeyDate;
 import org.evenhand.site.CalendarLines;
-import org.evenhand.site.LondonZone;
 
 /**
  * The timetables as an iCalendar file (RFC 5545). An event keeps its identity when its date changes, so that a calendar
@@ -20,8 +15,6 @@ import org.evenhand.site.LondonZone;
 final class CalendarFile {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
     private final CalendarLines lines = new CalendarLines();
     private final TimetableWords words;
@@ -35,15 +28,9 @@ final class CalendarFile {
     }
 
     String write(String office, List<PublicTimetable> timetables) {
-        lines.add("BEGIN", "VCALENDAR");
-        lines.add("VERSION", "2.0");
-        lines.add("PRODID", "-//Evenhand//Timetable//EN");
-        lines.add("CALSCALE", "GREGORIAN");
-        lines.add("METHOD", "PUBLISH");
-        lines.text("X-WR-CALNAME", words.say("calendar", office));
-        LondonZone.write(lines);
+        lines.begin("Timetable", words.say("calendar", office));
         timetables.forEach(this::events);
-        lines.add("END", "VCALENDAR");
+        lines.end();
         return lines.toString();
     }
 
@@ -59,7 +46,7 @@ final class CalendarFile {
     private void event(Election election, KeyDate date) {
         begin(election, date.milestone().name());
         if (date.when().isMoment()) {
-            lines.add("DTSTART;TZID=" + LondonZone.ID.getId(), local(date.when().from()));
+            lines.moment("DTSTART", date.when().from().toOffsetDateTime());
         } else {
             day(date.when().firstDay());
         }
@@ -77,10 +64,7 @@ final class CalendarFile {
     }
 
     private void begin(Election election, String milestone) {
-        var id = UUID.nameUUIDFromBytes((election.id() + "/" + milestone).getBytes(StandardCharsets.UTF_8));
-        lines.add("BEGIN", "VEVENT");
-        lines.add("UID", id.toString());
-        lines.add("DTSTAMP", UTC.format(now.atZone(ZoneOffset.UTC)));
+        lines.beginEvent(election.id() + "/" + milestone, now);
     }
 
     private void day(LocalDate day) {
@@ -91,10 +75,6 @@ final class CalendarFile {
     private void end() {
         lines.add("URL", address);
         lines.add("TRANSP", "TRANSPARENT");
-        lines.add("END", "VEVENT");
-    }
-
-    private static String local(ZonedDateTime moment) {
-        return LOCAL.format(moment.withZoneSameInstant(LondonZone.ID));
+        lines.endEvent();
     }
 }
