@@ -33,7 +33,7 @@ public class EnclosedPapers {
     }
 
     /** How the letter names them; empty where there are none. */
-    static String names(List<Document> papers) {
+    public static String names(List<Document> papers) {
         return papers.stream()
                 .map(paper -> paper.label() + " " + paper.fileName())
                 .collect(joining(", "));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.evenhand.deadlines.Deadlines;
 import org.evenhand.deadlines.Purpose;
 import org.evenhand.election.Policy;
+import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
@@ -25,6 +26,7 @@ public class InformationRequests {
     private final MasterRegister register;
     private final Answers answers;
     private final EnclosedPapers enclosed;
+    private final PaperSources sources;
     private final Messages messages;
     private final Letters letters;
     private final Outbox outbox;
@@ -35,6 +37,7 @@ public class InformationRequests {
             MasterRegister register,
             Answers answers,
             EnclosedPapers enclosed,
+            PaperSources sources,
             Messages messages,
             Letters letters,
             Outbox outbox,
@@ -43,6 +46,7 @@ public class InformationRequests {
         this.register = register;
         this.answers = answers;
         this.enclosed = enclosed;
+        this.sources = sources;
         this.messages = messages;
         this.letters = letters;
         this.outbox = outbox;
@@ -61,9 +65,17 @@ public class InformationRequests {
      * Approves the latest version (P09.9, Q13).
      *
      * @throws SamePerson if the approver drafted it
+     * @throws FieldRefused if a paper that goes with it is not public any more (Q14)
      */
     public void approve(UUID contactId, String by) {
         Answer answer = latest(contactId);
+        List<Document> held = sources.heldBack(contactId, enclosed.of(contactId, answer.enclosed()));
+        if (!held.isEmpty()) {
+            throw new FieldRefused(
+                    "approvalDecision",
+                    EnclosedPapers.names(held) + " is not public, and the Chief Executive has not released it: return"
+                            + " the answer, or release the paper on the desk first (Q14).");
+        }
         if (answer.draftedBy().equals(by)) {
             throw new SamePerson();
         }
@@ -89,12 +101,13 @@ public class InformationRequests {
         }
         Contact contact = register.contact(contactId);
         Letters.Text letter = letter(answer);
-        List<UUID> papers = enclosed.of(contactId, answer.enclosed()).stream()
-                .map(Document::id)
-                .toList();
+        List<Document> papers = enclosed.of(contactId, answer.enclosed());
+        if (!sources.heldBack(contactId, papers).isEmpty()) {
+            throw new IllegalStateException("A paper of the answer is not public, and nobody has released it (Q14)");
+        }
         outbox.put(letter.to(answer.replyAddress(), contact.reference())
                 .about(contactId)
-                .enclosing(papers)
+                .enclosing(papers.stream().map(Document::id).toList())
                 .answering(messages.thread(contactId)));
         String before = contact.informationProvided();
         register.provide(contactId, before == null ? answer.text() : before + "\n\n" + answer.text());

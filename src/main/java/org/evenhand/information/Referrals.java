@@ -1,13 +1,15 @@
 package org.evenhand.information;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.evenhand.register.Contact;
+import org.evenhand.register.Document;
 import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Redirects;
@@ -74,18 +76,20 @@ public class Referrals {
     }
 
     private void passOn(Contact contact, String address) {
-        Letters.Text text = letters.write(TO_BODY, facts(contact));
-        outbox.put(text.to(address, contact.reference()).about(contact.id()));
+        Map<Boolean, List<Document>> papers =
+                documents.of(contact.id()).stream().collect(partitioningBy(Document::open));
+        Letters.Text text = letters.write(TO_BODY, facts(contact, papers));
+        outbox.put(text.to(address, contact.reference())
+                .about(contact.id())
+                .enclosing(papers.get(true).stream().map(Document::id).toList()));
     }
 
-    private Map<String, Object> facts(Contact contact) {
+    /** @param papers those that go with the letter, and those that are held back */
+    private Map<String, Object> facts(Contact contact, Map<Boolean, List<Document>> papers) {
         Map<String, Object> facts = new HashMap<>(Map.of("contact", contact));
         redirects.of(contact.id()).ifPresent(redirect -> facts.put("receivedBy", redirect.receivedBy()));
-        facts.put(
-                "papers",
-                documents.of(contact.id()).stream()
-                        .map(document -> document.label() + " " + document.fileName())
-                        .collect(joining(", ")));
+        facts.put("papers", EnclosedPapers.names(papers.get(true)));
+        facts.put("held", EnclosedPapers.names(papers.get(false)));
         return facts;
     }
 

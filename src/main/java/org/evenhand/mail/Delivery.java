@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * One thing that became of a letter.
  *
- * @param answer the mail system's own words; empty where there were none
+ * @param answer the mail system's own words, or the person who had it tried again; empty where there are none
  */
 public record Delivery(UUID letterId, OffsetDateTime at, Outcome outcome, String answer) {
 
@@ -18,7 +18,7 @@ public record Delivery(UUID letterId, OffsetDateTime at, Outcome outcome, String
         BOUNCED("Came back"),
         DELAYED("Reported as delayed"),
         DELIVERED("Reported as delivered"),
-        RETRIED("Tried again by a person");
+        RETRIED("Tried again by");
 
         private final String label;
 

@@ -185,13 +185,13 @@ public class Outbox {
                 .list();
     }
 
-    /** Has a given-up letter tried again from the start. */
-    public void retry(UUID id) {
+    /** Has a given-up letter tried again from the start, because this person says so. */
+    public void retry(UUID id, String by) {
         boolean givenUp = jdbc.sql("""
                 update office.outbox set state = 'WAITING', attempts = 0, next_attempt_at = ?
                 where id = ? and state = 'DEAD'""").params(OffsetDateTime.now(clock), id).update() == 1;
         if (givenUp) {
-            deliveries.note(id, Delivery.Outcome.RETRIED, "");
+            deliveries.note(id, Delivery.Outcome.RETRIED, by);
         }
     }
 }

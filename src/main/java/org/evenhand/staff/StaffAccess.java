@@ -45,6 +45,9 @@ public final class StaffAccess {
     /** Who may see who looked at what: the monitoring officer (A09). */
     private static final String[] WATCHERS = ids(CHIEF_EXECUTIVE);
 
+    /** Who may let a paper go that is not public (Q14). */
+    private static final String[] RELEASERS = ids(CHIEF_EXECUTIVE);
+
     private StaffAccess() {}
 
     static String[] contactReaders() {
@@ -120,6 +123,10 @@ public final class StaffAccess {
 
     public static boolean publishes(Authentication user) {
         return isIn(PUBLISHERS, user);
+    }
+
+    public static boolean releasesPapers(Authentication user) {
+        return isIn(RELEASERS, user);
     }
 
     public static boolean changesPolicy(Authentication user) {

@@ -37,6 +37,9 @@ class AnswerLetterTest {
     Documents documents;
 
     @Autowired
+    PaperSources sources;
+
+    @Autowired
     Postman postman;
 
     @Autowired
@@ -52,7 +55,7 @@ class AnswerLetterTest {
         documents.add(contact, "plan.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
         assertThat(facts).flatMap(known -> known.of(contact)).contains(new CaseFact("Language of letters", "Welsh"));
         assertThat(office.sees("spoc", "Draft answer", reference))
-                .containsEntry("caseDocuments", "001  plan.pdf")
+                .containsEntry("caseDocuments", "001  plan.pdf  – Nobody has said whether it is public")
                 .hasEntrySatisfying(
                         "clarificationPreview",
                         preview -> assertThat(String.valueOf(preview))
@@ -60,6 +63,7 @@ class AnswerLetterTest {
         assertThatThrownBy(() -> office.completes("spoc", "Draft answer", reference, draft("1, 7")))
                 .hasMessageContaining("no paper with the number “7”");
 
+        sources.tag(contact, documents.of(contact).get(0), true, "spoc");
         office.completes("spoc", "Draft answer", reference, draft("001"));
         String preview = String.valueOf(
                 office.sees("chief-executive", "Approve answer", reference).get("letterPreview"));

@@ -1,5 +1,6 @@
 package org.evenhand.information;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,11 +17,13 @@ import org.evenhand.protocol.Rule;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.Decision;
+import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Contacts that the office does not answer itself, or not again: each takes its own way, and the record says so. */
 @EvenhandTest
@@ -34,6 +37,12 @@ class OtherRoutesTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String requester = "caller" + UUID.randomUUID() + "@routes.example";
 
@@ -49,6 +58,7 @@ class OtherRoutesTest {
     void aMatterOfAnotherBodyIsPassedOnAndTheRequesterTold(
             ContactClass contactClass, String matter, String template, String rule) {
         String reference = triaged(contactClass, "no", "no");
+        documents.add(contact(reference).id(), "form.pdf", "application/pdf", "%PDF".getBytes(UTF_8));
         office.completes("spoc", "Settle matter", reference, Map.of("referralMatter", matter));
         assertThat(String.valueOf(
                         office.sees("spoc", "Check referral", reference).get("letterPreview")))
@@ -65,7 +75,8 @@ class OtherRoutesTest {
         });
         assertThat(letter(reference, "T02")).satisfies(passedOn -> {
             assertThat(passedOn.recipient()).isEqualTo("body@routes.example");
-            assertThat(passedOn.body()).contains("How many officers?", requester, reference);
+            assertThat(passedOn.body()).contains("How many officers?", requester, reference, "Enclosed: 001 form.pdf");
+            assertThat(enclosedWith(passedOn)).containsExactly("form.pdf");
         });
         assertThat(decisions(reference))
                 .filteredOn(decision -> decision.kind().equals("Referral"))
@@ -282,5 +293,11 @@ class OtherRoutesTest {
         assertThatThrownBy(() -> office.completes(person, task, reference, form))
                 .hasMessageContaining(words);
         assertThat(office.openTasks(reference)).containsExactly(task);
+    }
+
+    private List<String> enclosedWith(SentLetter letter) {
+        return jdbc.sql("""
+                select d.file_name from office.enclosure e join office.document d on d.id = e.document_id
+                where e.letter_id = ? order by e.position""").param(letter.id()).query(String.class).list();
     }
 }

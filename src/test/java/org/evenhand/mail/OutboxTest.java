@@ -135,12 +135,15 @@ class OutboxTest {
                 .param(contact)
                 .update();
 
-        outbox.retry(outbox.of(contact).get(0).id());
+        outbox.retry(outbox.of(contact).get(0).id(), "spoc");
         sender(relay).sendWaiting();
 
         assertThat(relay.subjects()).containsExactly("Hello");
         assertThat(state()).isEqualTo("SENT");
-        outbox.retry(outbox.of(contact).get(0).id());
+        assertThat(jdbc.sql("""
+                select d.answer from office.delivery d join office.outbox o on o.id = d.letter_id
+                where o.contact_id = ? and d.outcome = 'RETRIED'""").param(contact).query(String.class).list()).containsExactly("spoc");
+        outbox.retry(outbox.of(contact).get(0).id(), "spoc");
         sender(relay).sendWaiting();
         assertThat(relay.subjects()).hasSize(1);
     }

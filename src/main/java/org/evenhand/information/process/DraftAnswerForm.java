@@ -27,9 +27,9 @@ import org.evenhand.information.Clarification;
 import org.evenhand.information.ClarificationLetter;
 import org.evenhand.information.Clarifications;
 import org.evenhand.information.FactConsultations;
+import org.evenhand.information.PaperSources;
 import org.evenhand.mail.Correspondence;
 import org.evenhand.register.Contact;
-import org.evenhand.register.Documents;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.PublishedAnswers;
 import org.evenhand.register.Restatements;
@@ -49,7 +49,7 @@ class DraftAnswerForm implements TaskForm {
     private final DraftOutcomes outcomes;
     private final Restatements restatements;
     private final Correspondence correspondence;
-    private final Documents documents;
+    private final PaperSources sources;
     private final ClarificationLetter clarificationLetter;
 
     DraftAnswerForm(
@@ -63,7 +63,7 @@ class DraftAnswerForm implements TaskForm {
             DraftOutcomes outcomes,
             Restatements restatements,
             Correspondence correspondence,
-            Documents documents,
+            PaperSources sources,
             ClarificationLetter clarificationLetter) {
         this.register = register;
         this.answers = answers;
@@ -75,7 +75,7 @@ class DraftAnswerForm implements TaskForm {
         this.outcomes = outcomes;
         this.restatements = restatements;
         this.correspondence = correspondence;
-        this.documents = documents;
+        this.sources = sources;
         this.clarificationLetter = clarificationLetter;
     }
 
@@ -139,8 +139,9 @@ class DraftAnswerForm implements TaskForm {
     }
 
     private String papers(UUID contact) {
-        return documents.of(contact).stream()
-                .map(document -> document.label() + "  " + document.fileName())
+        return sources.of(contact).stream()
+                .map(one -> one.paper().label() + "  " + one.paper().fileName() + "  – "
+                        + one.source().label())
                 .collect(joining("\n"));
     }
 

@@ -1,5 +1,6 @@
 package org.evenhand.information.process;
 
+import java.util.List;
 import java.util.UUID;
 import org.evenhand.election.Extension;
 import org.evenhand.election.Policy;
@@ -9,6 +10,8 @@ import org.evenhand.information.Answers;
 import org.evenhand.information.Authority;
 import org.evenhand.information.EnclosedPapers;
 import org.evenhand.information.FactConsultations;
+import org.evenhand.information.PaperSources;
+import org.evenhand.register.Document;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Restatements;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ class DraftOutcomes {
     private final MasterRegister register;
     private final Answers answers;
     private final EnclosedPapers enclosed;
+    private final PaperSources sources;
     private final AnswerTime time;
     private final Restatements restatements;
     private final Policy policy;
@@ -33,6 +37,7 @@ class DraftOutcomes {
             MasterRegister register,
             Answers answers,
             EnclosedPapers enclosed,
+            PaperSources sources,
             AnswerTime time,
             Restatements restatements,
             Policy policy,
@@ -41,6 +46,7 @@ class DraftOutcomes {
         this.register = register;
         this.answers = answers;
         this.enclosed = enclosed;
+        this.sources = sources;
         this.time = time;
         this.restatements = restatements;
         this.policy = policy;
@@ -116,7 +122,14 @@ class DraftOutcomes {
             return "";
         }
         try {
-            enclosed.of(contact, numbers);
+            List<Document> held = sources.heldBack(contact, enclosed.of(contact, numbers));
+            if (!held.isEmpty()) {
+                throw form.reject(
+                        "enclosedDocuments",
+                        "nobody has said that " + EnclosedPapers.names(held)
+                                + " is public. Say so on the desk, under “Papers” of the contact; what is not public is"
+                                + " the Chief Executive's to release (Q14).");
+            }
         } catch (EnclosedPapers.NoSuchPaper none) {
             throw form.reject(
                     "enclosedDocuments",

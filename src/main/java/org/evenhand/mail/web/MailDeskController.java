@@ -7,6 +7,7 @@ import org.evenhand.mail.Deliveries;
 import org.evenhand.mail.Messages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.SentLetter;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,8 +53,8 @@ class MailDeskController {
     }
 
     @PostMapping("/{letter}/retry")
-    String retry(@PathVariable UUID letter) {
-        outbox.retry(letter);
+    String retry(@PathVariable UUID letter, Authentication user) {
+        outbox.retry(letter, user.getName());
         return "redirect:/desk/mail";
     }
 }
