@@ -3,6 +3,7 @@ package org.evenhand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
 /** The people of the office doing their tasks with the forms, as Tasklist would have them done. */
@@ -125,6 +127,14 @@ public class OfficeAtWork {
                 .processInstanceBusinessKey(reference)
                 .taskName(task)
                 .singleResult();
+    }
+
+    /** The groups whose members may claim this task. */
+    public List<String> groupsOf(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The names of the open tasks in this contact's case. */

@@ -79,6 +79,11 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     }
 
     @Override
+    public Optional<String> forceContactAddress() {
+        return Optional.of(value(OfficeField.FORCE_CONTACT_EMAIL)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
     public Optional<String> commissionerAddress() {
         return Optional.of(value(OfficeField.COMMISSIONER_EMAIL)).filter(address -> !address.isEmpty());
     }
@@ -117,6 +122,11 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
                 value(OfficeField.PARO_TELEPHONE),
                 value(OfficeField.PARO_PAGE),
                 value(OfficeField.NOMINATED_PAGE));
+    }
+
+    @Override
+    public String conductPage() {
+        return value(OfficeField.CONDUCT_PAGE);
     }
 
     private String value(OfficeField field) {

@@ -37,6 +37,11 @@ public interface Office {
         return Optional.empty();
     }
 
+    /** The force's contact or unit through which its people pass requests on, where the policy has one (P10.2, P10.3). */
+    default Optional<String> forceContactAddress() {
+        return Optional.empty();
+    }
+
     /** Whom outside the office the register's checkpoints may be sent to. */
     default Optional<String> keeperAddress() {
         return Optional.empty();

@@ -87,9 +87,9 @@ public class Policy {
         return policies.inForce().choice("small-numbers", SmallNumbers.class);
     }
 
-    /** The group that drafts answers (P09.4): the single point of contact in every document that names one. */
-    public String answerOwner() {
-        return "spoc";
+    /** Where requests arrive: setting {@code spoc-home}. */
+    public SpocHome spocHome() {
+        return policies.inForce().choice("spoc-home", SpocHome.class);
     }
 
     /**
@@ -195,6 +195,30 @@ public class Policy {
         /** The groups of which any member decides what no rule forbids, as a task names them. */
         public String deciders() {
             return deciders;
+        }
+    }
+
+    /** 000:11b and 001:7.6 (the election mailbox) · 003:Info2 · 002:10.4 · 004:4.3.3. */
+    public enum SpocHome {
+        OPCC_ELECTION_MAILBOX("spoc"),
+        OPCC_GENERAL("policy-lead"),
+        FORCE_SPOC_TO_OFFICE("spoc"),
+        FORCE_FOI_UNIT("foi-officer");
+
+        private final String owner;
+
+        SpocHome(String owner) {
+            this.owner = owner;
+        }
+
+        /** The group that drafts answers (P09.4). */
+        public String owner() {
+            return owner;
+        }
+
+        /** Whether the force has a contact of its own for requests, through whom its people pass them on. */
+        public boolean inForce() {
+            return this == FORCE_SPOC_TO_OFFICE || this == FORCE_FOI_UNIT;
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.evenhand.register.CaseFact;
 import org.evenhand.register.CaseFacts;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.PublishedRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +36,7 @@ class AnswerReach implements CaseFacts {
     private final Candidates candidates;
     private final PublishedRegister published;
     private final AccessRequestRows access;
+    private final SharedAnswers shared;
     private final DateWords words;
 
     AnswerReach(
@@ -42,12 +45,14 @@ class AnswerReach implements CaseFacts {
             Candidates candidates,
             PublishedRegister published,
             AccessRequestRows access,
+            SharedAnswers shared,
             DateWords words) {
         this.outbox = outbox;
         this.register = register;
         this.candidates = candidates;
         this.published = published;
         this.access = access;
+        this.shared = shared;
         this.words = words;
     }
 
@@ -62,13 +67,14 @@ class AnswerReach implements CaseFacts {
 
     private String reach(UUID contactId, SentLetter letter) {
         Optional<LocalDate> open = openSince(contactId);
+        Map<UUID, OffsetDateTime> sent = shared.sent(contactId);
         List<String> lines = new ArrayList<>();
         lines.add("Whoever asked: sent on " + words.day(letter.createdAt().toInstant()));
         lines.add(open.map(day -> "Everyone: published on " + words.day(day))
                 .orElse("Everyone else: not yet, as it is not published"));
         register.electionOf(contactId).stream()
                 .flatMap(election -> candidates.toBeTold(election).stream())
-                .map(person -> person.name() + ": " + since(person, open))
+                .map(person -> person.name() + ": " + since(person, open) + sentTo(sent.get(person.id())))
                 .forEach(lines::add);
         return String.join("\n", lines);
     }
@@ -80,6 +86,10 @@ class AnswerReach implements CaseFacts {
         Stream<LocalDate> posted =
                 access.of(contactId).map(AccessRequest::postedOn).stream().map(OffsetDateTime::toLocalDate);
         return Stream.concat(entries, posted).min(Comparator.naturalOrder());
+    }
+
+    private String sentTo(@Nullable OffsetDateTime sentAt) {
+        return sentAt == null ? "" : ", and was sent it on " + words.day(sentAt.toInstant());
     }
 
     private String since(Person person, Optional<LocalDate> open) {

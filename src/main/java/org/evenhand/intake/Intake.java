@@ -29,18 +29,21 @@ public class Intake {
     private final Documents documents;
     private final AttachmentLimits limits;
     private final IntakeProcess process;
+    private final PassOnLetter passOn;
 
     Intake(
             MasterRegister register,
             Redirects redirects,
             Documents documents,
             AttachmentLimits limits,
-            IntakeProcess process) {
+            IntakeProcess process,
+            PassOnLetter passOn) {
         this.register = register;
         this.redirects = redirects;
         this.documents = documents;
         this.limits = limits;
         this.process = process;
+        this.passOn = passOn;
     }
 
     /** Enters the contact that a message makes: of its sender, or of the person whose message the sender passes on. */
@@ -99,12 +102,14 @@ public class Intake {
     private void passedOn(Contact contact, ReceivedMail mail, Original original) {
         String by = String.valueOf(clean(mail.senderAddress()));
         String answeredBy = clean(original.answeredBy());
-        redirects.add(new Redirect(
+        Redirect redirect = new Redirect(
                 contact.id(),
                 receivedFirst(mail, original),
                 by,
                 mail.receivedAt().atOffset(ZoneOffset.UTC),
-                answeredBy));
+                answeredBy);
+        redirects.add(redirect);
+        passOn.send(redirect);
         register.decide(contact.id(), "Passed on", "By " + by, null, by, "P10.1 P10.6 C17");
         if (answeredBy != null) {
             register.decide(

@@ -6,7 +6,7 @@ import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 
 /**
- * Like requests get answers of like detail (Q03): an answer that is more than {@value #TIMES} times as long as one to a
+ * Like requests get answers of like detail (Q03, P09.13): an answer that is more than {@value #TIMES} times as long as one to a
  * like request, and longer by {@value #NOTICEABLE} characters, is shown to a person. The latest {@value #MOST} answers are
  * compared with what came before them.
  */

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who looked at what in the master register. It is only added to, and says nothing about those whom an entry names. The
+ * Who looked at what in the master register, so that staff who take something out of it beyond the proper course of their
+ * work can be found (P14.4). It is only added to, and says nothing about those whom an entry names. The
  * same look at the same thing counts once an hour.
  */
 @Repository

@@ -63,7 +63,7 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.registerKeepers())
                         .requestMatchers("/desk/register", "/desk/register/**", "/desk/contacts", "/desk/contacts/**")
                         .hasAnyAuthority(StaffAccess.contactReaders())
-                        .requestMatchers("/desk/publications/**", "/desk/papers/**")
+                        .requestMatchers("/desk/publications/**", "/desk/papers/**", "/desk/answers/**")
                         .hasAnyAuthority(StaffAccess.publishers())
                         .requestMatchers("/desk/mail", "/desk/mail/**")
                         .hasAnyAuthority(StaffAccess.mailReaders())

@@ -48,7 +48,7 @@ class RulingsTest {
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
-    @Rule({"P08.1", "P08.2", "P08.3"})
+    @Rule({"P08", "P08.1", "P08.2", "P08.3"})
     void theParoIsAskedAndTheRulingToldRecordedAndFoundAgain() {
         String caseReference = office.logs("spoc", SampleCall.from("caller@rulings.example"));
         decidedBy("CEO");

@@ -31,6 +31,7 @@ class PolicyChoicesTest {
             Map.entry("candidate-scope", Policy.CandidateScope.class),
             Map.entry("doubt-decider", Policy.DoubtDecider.class),
             Map.entry("phone-confirm", Policy.PhoneConfirm.class),
+            Map.entry("spoc-home", Policy.SpocHome.class),
             Map.entry("visit-decider", Policy.VisitDecider.class),
             Map.entry("photo-in-pep", Policy.PhotoInPeriod.class),
             Map.entry("small-numbers", Policy.SmallNumbers.class));

@@ -84,7 +84,7 @@ class AuditOfAnswersTest {
     }
 
     @Test
-    @Rule("Q03")
+    @Rule({"Q03", "P09.13"})
     void anAnswerInMuchMoreDetailThanALikeOneIsFound() {
         String brief = answered("Eighty.");
         String like = answered("Eighty-one.");

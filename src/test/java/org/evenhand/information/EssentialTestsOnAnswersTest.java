@@ -110,7 +110,7 @@ class EssentialTestsOnAnswersTest {
     }
 
     @Test
-    @Rule({"Q01", "P09.9"})
+    @Rule({"Q01", "P09.9", "P14"})
     void anUnansweredTestKeepsTheDraftAndANoToEachLeavesItToThePolicysAuthor() {
         change(Map.of("response-author", "HEAD_PCR"));
         String reference = drafting();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Rule({"E03.1", "E03.2", "E03.3", "E03.4", "E03.5", "E03.6", "E03.7", "P09.5", "P09.6", "P14.2"})
+@Rule({"E03", "E03.1", "E03.2", "E03.3", "E03.4", "E03.5", "E03.6", "E03.7", "P09.5", "P09.6", "P14.2"})
 class EssentialTestsTest {
     private static final String EXAMPLES = """
             testInfluences       | E03_02_influence         | refuse

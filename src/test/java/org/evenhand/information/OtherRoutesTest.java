@@ -54,7 +54,7 @@ class OtherRoutesTest {
         "COMPLAINT,        COMMISSIONER_CONDUCT, T42, P40.1",
         "COMPLAINT,        OTHER_COMPLAINT,      T42, P40.1",
     })
-    @Rule({"P16.1", "P16.2", "P17.1", "P17.2", "P40.1"})
+    @Rule({"P16", "P16.1", "P16.2", "P17", "P17.1", "P17.2", "P40", "P40.1"})
     void aMatterOfAnotherBodyIsPassedOnAndTheRequesterTold(
             ContactClass contactClass, String matter, String template, String rule) {
         String reference = triaged(contactClass, "no", "no");
@@ -87,7 +87,7 @@ class OtherRoutesTest {
     }
 
     @Test
-    @Rule({"P40.1", "P41.1", "P41.2", "P41.3"})
+    @Rule({"P40.1", "P41", "P41.1", "P41.2", "P41.3"})
     void anAllegedCrimeInAComplaintGoesToTheForceWithTheThinkingOnRecord() {
         String reference = triaged(ContactClass.COMPLAINT, "no", "no");
         office.completes("spoc", "Settle matter", reference, Map.of("referralMatter", "CRIME"));
@@ -135,7 +135,7 @@ class OtherRoutesTest {
     }
 
     @Test
-    @Rule({"P19.1", "P19.2", "Q10"})
+    @Rule({"P19", "P19.1", "P19.2", "Q10"})
     void nothingIsAnsweredUntilTheCapacityIsSettled() {
         String reference = triaged(ContactClass.INFORMATION, "yes", "no");
         office.completes("chief-executive", "Settle capacity", reference, Map.of("asksAs", "UNCLEAR"));
@@ -151,6 +151,37 @@ class OtherRoutesTest {
                 .extracting(SentLetter::template)
                 .containsOnlyOnce("T12")
                 .doesNotContain("T05");
+    }
+
+    @Test
+    @Rule("P19.3")
+    void aMinisterAsksEitherForTheGovernmentOrAsACandidate() {
+        Map<String, Object> forTheGovernment = Map.of(
+                "asksAs", "OFFICE", "clearlyInOffice", "yes", "statutoryBusiness", "no", "capacityReason", "Her duty");
+        String reference = triagedFor("Minister");
+        office.completes("chief-executive", "Settle capacity", reference, forTheGovernment);
+        assertThat(decisions(reference)).extracting(Decision::rules).contains("E04.1");
+        assertThat(office.openTasks(reference)).containsExactly("Handle contact by hand");
+
+        String asCandidate = triagedFor("Minister");
+        office.completes("chief-executive", "Settle capacity", asCandidate, Map.of("asksAs", "CANDIDATE"));
+        assertThat(decisions(asCandidate)).extracting(Decision::rules).contains("E04.3");
+        assertThat(office.openTasks(asCandidate)).containsExactly("Draft answer");
+    }
+
+    @Test
+    @Rule("P41.4")
+    void theInspectorateIsAskedOnlyWithAReason() {
+        String reference = triaged(ContactClass.CRIME_ALLEGATION, "no", "no");
+        Map<String, Object> handOver = new HashMap<>(Map.of(
+                "allegation", "yes",
+                "conflictReasoning", "Every force near by has worked with the candidate.",
+                "outsideForce", "INSPECTORATE",
+                "forceAddress", "force@routes.example"));
+        refused("chief-executive", "Hand over allegation", reference, handOver, "say why outside help is wanted");
+        handOver.put("outsideReason", "No force near by is free of conflicts");
+        office.completes("chief-executive", "Hand over allegation", reference, handOver);
+        assertThat(letter(reference, "T43").body()).contains("nspectorate", "No force near by is free of conflicts");
     }
 
     @Test
@@ -215,7 +246,7 @@ class OtherRoutesTest {
     }
 
     @Test
-    @Rule({"P12.1", "P12.2", "P12.3"})
+    @Rule({"P12", "P12.1", "P12.2", "P12.3"})
     void aPublishedEntryIsPointedToAndWhatItLeavesOpenIsAnswered() {
         String published = publish();
         String reference = triaged(ContactClass.INFORMATION, "no", "yes");
@@ -263,11 +294,19 @@ class OtherRoutesTest {
         return reference;
     }
 
+    private String triagedFor(String officeHeld) {
+        return triaged(ContactClass.INFORMATION, "yes", officeHeld, "no");
+    }
+
     private String triaged(ContactClass contactClass, String holdsOffice, String covered) {
+        return triaged(contactClass, holdsOffice, "Councillor", covered);
+    }
+
+    private String triaged(ContactClass contactClass, String holdsOffice, String officeHeld, String covered) {
         String reference = office.logs("spoc", SampleCall.from(requester));
         Map<String, Object> triage = SampleCall.triagedAs(contactClass, requester);
         triage.put("holdsOffice", holdsOffice);
-        triage.put("officeHeld", "Councillor");
+        triage.put("officeHeld", officeHeld);
         triage.put("coveredByPublished", covered);
         triage.put("publishedLink", "https://routes.example/answers");
         office.completes("spoc", "Triage contact", reference, triage);

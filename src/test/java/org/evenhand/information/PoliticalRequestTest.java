@@ -90,7 +90,7 @@ class PoliticalRequestTest {
     }
 
     @Test
-    @Rule({"P18.1", "P18.2", "P18.3", "S13", "T11"})
+    @Rule({"P18", "P18.1", "P18.2", "P18.3", "S13", "T11"})
     void itIsForwardedWholeAndNothingOfItStays() throws Exception {
         personalAddress(commissioner);
         int before = tally();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Rule({"E05.1", "E05.2", "E05.3", "E05.4"})
+@Rule({"E05", "E05.1", "E05.2", "E05.3", "E05.4"})
 class RefusalGroundTest {
     private static final String EXAMPLES = """
             CONFIDENTIAL        | E05_01_confidential     | REFUSE

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A refusal is decided by those whom its ground and the policy name, and never by its drafter. */
 @EvenhandTest
-@Rule({"P15.1", "P15.2", "P15.3"})
+@Rule({"P15", "P15.1", "P15.2", "P15.3"})
 class RefusalTest {
 
     private static final String PRESET = "cambridgeshire-2020";

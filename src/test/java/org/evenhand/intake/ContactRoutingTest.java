@@ -2,12 +2,17 @@ package org.evenhand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.evenhand.DecisionTable;
 import org.evenhand.DecisionTable.Outcome;
 import org.evenhand.protocol.Rule;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Rule({"P09.2", "E02.1", "E02.2", "E02.3", "E02.4", "E02.5", "E02.6", "E02.7", "E02.8", "E02.9", "E02.10", "E02.11"})
+@Rule({
+    "P09.2", "E02", "E02.1", "E02.2", "E02.3", "E02.4", "E02.5", "E02.6", "E02.7", "E02.8", "E02.9", "E02.10", "E02.11"
+})
 class ContactRoutingTest {
     /** Class | holds office | covered by what is published | policy on political requests | rule | route. */
     private static final String EXAMPLES = """
@@ -68,6 +75,18 @@ class ContactRoutingTest {
         var facts = contact(contactClass, false, true, "LOG");
         facts.put("refusalSuggested", true);
         assertThat(ROUTING.decide(facts).rule()).isEqualTo(rule);
+    }
+
+    /** The table asks for no date and no period, so nothing can take another way within one. */
+    @Test
+    @Rule("P09.14")
+    void theWayIsTheSameBeforeAndInThePeriod() throws IOException {
+        String table = Files.readString(Path.of("processes/intake/contact-routing.dmn"));
+        assertThat(Jsoup.parse(table, Parser.xmlParser())
+                        .select("inputExpression text")
+                        .eachText())
+                .containsExactlyInAnyOrder(
+                        "contactClass", "holdsOffice", "coveredByPublished", "politicalRequests", "refusalSuggested");
     }
 
     @Test

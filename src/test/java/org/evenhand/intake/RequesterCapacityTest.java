@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Rule({"E04.1", "E04.2", "E04.3", "E04.4", "P19.1", "P19.4", "P19.5"})
+@Rule({"E04", "E04.1", "E04.2", "E04.3", "E04.4", "P19.1", "P19.4", "P19.5"})
 class RequesterCapacityTest {
     /** Asks as | clearly in line with the office | statutory business | rule | capacity. */
     private static final String EXAMPLES = """

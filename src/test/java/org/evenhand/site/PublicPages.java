@@ -168,6 +168,11 @@ public class PublicPages {
         }
 
         @Override
+        public String conductPage() {
+            return "https://opcc.example/conduct";
+        }
+
+        @Override
         public String telephone() {
             return "01632 960 000";
         }

@@ -32,12 +32,22 @@ public enum OfficeField {
     PARO_PAGE(FieldType.LINK, false, "Returning officer’s page", "Linked from the public pages."),
     NOMINATED_PAGE(
             FieldType.LINK, false, "Statement of persons nominated", "Linked from the public pages once it is out."),
+    CONDUCT_PAGE(
+            FieldType.LINK,
+            false,
+            "Conduct policy and complaints procedure",
+            "Of those who hold office here; linked from the public home page."),
     DEPUTY_PARO_NAME(FieldType.LINE, false, "Deputy returning officer: name", "For the office only."),
     DEPUTY_PARO_EMAIL(FieldType.EMAIL, false, "Deputy returning officer: e-mail", ""),
     DEPUTY_PARO_TELEPHONE(FieldType.TELEPHONE, false, "Deputy returning officer: telephone", ""),
     ELECTIONS_MANAGER_NAME(FieldType.LINE, false, "Elections manager: name", "For the office only."),
     ELECTIONS_MANAGER_EMAIL(FieldType.EMAIL, false, "Elections manager: e-mail", ""),
     ELECTIONS_MANAGER_TELEPHONE(FieldType.TELEPHONE, false, "Elections manager: telephone", ""),
+    FORCE_CONTACT_EMAIL(
+            FieldType.EMAIL,
+            false,
+            "Force’s contact for requests: e-mail",
+            "For the office only. Where the policy has the force’s people pass requests on through one contact or unit."),
     COMMISSIONER_EMAIL(
             FieldType.EMAIL,
             false,

@@ -35,7 +35,7 @@ class AssignAnswerDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ANSWER_OWNER.set(execution, policy.answerOwner());
+        ANSWER_OWNER.set(execution, policy.spocHome().owner());
         ANSWER_APPROVER.set(execution, policy.responseAuthor().group());
         UUID contact = CONTACT_ID.get(execution);
         Due due = deadlines.start(

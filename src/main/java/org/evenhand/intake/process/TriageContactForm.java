@@ -45,6 +45,7 @@ class TriageContactForm implements TaskForm {
     private final Policy policy;
     private final Correspondence correspondence;
     private final Languages languages;
+    private final ContactNotices notices;
 
     TriageContactForm(
             MasterRegister register,
@@ -53,7 +54,8 @@ class TriageContactForm implements TaskForm {
             PublishedAnswers publishedAnswers,
             Policy policy,
             Correspondence correspondence,
-            Languages languages) {
+            Languages languages,
+            ContactNotices notices) {
         this.register = register;
         this.redirects = redirects;
         this.documents = documents;
@@ -61,6 +63,7 @@ class TriageContactForm implements TaskForm {
         this.policy = policy;
         this.correspondence = correspondence;
         this.languages = languages;
+        this.notices = notices;
     }
 
     @Override
@@ -132,6 +135,7 @@ class TriageContactForm implements TaskForm {
                 form.text("triageNote"),
                 form.submittedBy(),
                 "P09.2 P19.1 P12.1");
+        notices.send(contact, contactClass);
         CONTACT_CLASS.set(task, contactClass.name());
         HOLDS_OFFICE.set(task, holdsOffice);
         COVERED_BY_PUBLISHED.set(task, covered);

@@ -110,6 +110,17 @@ class OfficePagesTest {
     }
 
     @Test
+    @Rule("P40.2")
+    void theConductPolicyAndTheComplaintsProcedureAreLinkedOnceTheyArePublished() {
+        String link = "main a[href='https://otterdale.example/conduct']";
+        assertThat(new Visitor(port).read("/").select(link)).isEmpty();
+        new Desk(port, "chief-executive")
+                .accepted(CHANGE, Map.of("conduct-page", "https://otterdale.example/conduct", "reason", "It is out"));
+        assertThat(new Visitor(port).read("/").select(link).text()).contains("how to complain");
+        assertThat(new Visitor(port).read("/?lang=cy").select(link).text()).contains("sut i gwyno");
+    }
+
+    @Test
     void lettersAreWrittenInTheNewName(@Autowired Letters letters) {
         new Desk(port, "chief-executive")
                 .accepted(

@@ -65,6 +65,7 @@ class AmendmentPageTest {
     }
 
     @Test
+    @Rule("P14.4")
     void theChiefExecutiveSeesWhoLookedAndNobodyElseDoes() {
         assertThat(spoc.get("/desk/contacts/" + reference).body()).doesNotContain("Who looked at it");
         StaffBrowser manager = StaffBrowser.signedIn(port, "manager");
