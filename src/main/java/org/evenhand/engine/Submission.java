@@ -80,7 +80,7 @@ public final class Submission {
         String value = require(key);
         int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
         if (number < least || number > most) {
-            throw reject(key, "enter a whole number from " + least + " to " + most + ".");
+            throw reject(key, "enter a number from " + least + " to " + most + ".");
         }
         return number;
     }

@@ -1,7 +1,5 @@
 package org.evenhand.information;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,20 +74,20 @@ public class Referrals {
     }
 
     private void passOn(Contact contact, String address) {
-        Map<Boolean, List<Document>> papers =
-                documents.of(contact.id()).stream().collect(partitioningBy(Document::open));
-        Letters.Text text = letters.write(TO_BODY, facts(contact, papers));
+        List<Document> papers = documents.of(contact.id());
+        List<Document> enclosed = papers.stream().filter(Document::open).toList();
+        List<Document> held = papers.stream().filter(paper -> !paper.open()).toList();
+        Letters.Text text = letters.write(TO_BODY, facts(contact, enclosed, held));
         outbox.put(text.to(address, contact.reference())
                 .about(contact.id())
-                .enclosing(papers.get(true).stream().map(Document::id).toList()));
+                .enclosing(enclosed.stream().map(Document::id).toList()));
     }
 
-    /** @param papers those that go with the letter, and those that are held back */
-    private Map<String, Object> facts(Contact contact, Map<Boolean, List<Document>> papers) {
+    private Map<String, Object> facts(Contact contact, List<Document> enclosed, List<Document> held) {
         Map<String, Object> facts = new HashMap<>(Map.of("contact", contact));
         redirects.of(contact.id()).ifPresent(redirect -> facts.put("receivedBy", redirect.receivedBy()));
-        facts.put("papers", EnclosedPapers.names(papers.get(true)));
-        facts.put("held", EnclosedPapers.names(papers.get(false)));
+        facts.put("papers", EnclosedPapers.names(enclosed));
+        facts.put("held", EnclosedPapers.names(held));
         return facts;
     }
 

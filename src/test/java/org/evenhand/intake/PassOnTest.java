@@ -100,10 +100,7 @@ class PassOnTest {
         passOn("silent" + officer, "");
         assertThat(lettersTo("silent" + officer)).isEmpty();
 
-        passOn(
-                officer,
-                "From: Clerk <clerk@exampleshire.police.example>\nSent: 28 February 2026 09:30\nTo: Jo <jo" + mark
-                        + "@passon.example>\nSubject: RE: Figures\n\nThere were 900.\n\n");
+        passOn(officer, "There were 900.");
         assertThat(lettersTo(officer))
                 .singleElement()
                 .asString()
@@ -150,13 +147,21 @@ class PassOnTest {
         String candidate = "jo" + UUID.randomUUID() + "@passon.example";
         postman.leave(WrittenMail.from("A Colleague <" + by + ">")
                 .subject("FW: Figures")
-                .text(answer + "-----Original Message-----\nFrom: Jo Candidate <" + candidate
+                .text(answered(answer, candidate) + "-----Original Message-----\nFrom: Jo Candidate <" + candidate
                         + ">\nSent: 27 February 2026 09:30\nTo: Chief Constable <chief@exampleshire.police.example>\n"
                         + "Subject: Figures\n\nHow many burglaries were there?\n")
                 .bytes());
         postman.fetch();
         office.runJobs();
         assertThat(entered.onlyOneFrom(candidate).subject()).isEqualTo("Figures");
+    }
+
+    /** What the force said to the candidate before anyone passed it on; nothing where it said nothing. */
+    private static String answered(String answer, String candidate) {
+        return answer.isEmpty()
+                ? ""
+                : "From: Clerk <clerk@exampleshire.police.example>\nSent: 28 February 2026 09:30\nTo: Jo Candidate <"
+                        + candidate + ">\nSubject: RE: Figures\n\n" + answer + "\n\n";
     }
 
     private List<String> lettersTo(String recipient) {
