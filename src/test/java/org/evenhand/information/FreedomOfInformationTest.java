@@ -19,6 +19,8 @@ import org.evenhand.mail.Languages;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.Postman;
 import org.evenhand.mail.SentLetter;
+import org.evenhand.parity.Dealing;
+import org.evenhand.parity.Dealings;
 import org.evenhand.protocol.Rule;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
@@ -43,6 +45,9 @@ class FreedomOfInformationTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Dealings dealings;
 
     @Autowired
     Postman postman;
@@ -131,7 +136,7 @@ class FreedomOfInformationTest {
     }
 
     @Test
-    @Rule({"P13.2", "P13.3", "T08"})
+    @Rule({"P13.2", "P13.3", "Q12", "T08"})
     void aRequestThatSpansTheForceBecomesOneCaseForEachAuthority() {
         String reference = triaged(ContactClass.FREEDOM_OF_INFORMATION);
         Map<String, Object> settled = settled("yes", "yes", "yes");
@@ -148,6 +153,12 @@ class FreedomOfInformationTest {
             assertThat(contact.requesterEmail()).isEqualTo(requester);
             assertThat(contact.contactedAt()).isEqualTo(contact(reference).contactedAt());
         });
+        assertThat(dealings.all())
+                .as("a part was in the one channel since the whole was")
+                .filteredOn(dealing -> dealing.reference().equals(part))
+                .singleElement()
+                .extracting(Dealing::registeredAt)
+                .isEqualTo(contact(reference).registeredAt());
         assertThat(letters(part, "T08")).singleElement().satisfies(letter -> {
             assertThat(letter.recipient()).isEqualTo(force);
             assertThat(letter.body()).contains(part, "the force", Postman.SPOC, "website", "How many officers?");
