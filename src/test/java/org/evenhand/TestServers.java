@@ -35,7 +35,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
         private static DemoDatabase start() {
             Path data = Path.of("target", "postgresql");
             FileSystemUtils.deleteRecursively(data.toFile());
-            DemoDatabase database = DemoDatabase.start(data);
+            DemoDatabase database = DemoDatabase.startQuickly(data);
             // behind the applications, which still use it while they close
             SpringApplication.getShutdownHandlers().add(database::stop);
             return database;
