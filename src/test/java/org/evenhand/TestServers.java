@@ -33,9 +33,10 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
         static final DemoDatabase DATABASE = start();
 
         private static DemoDatabase start() {
-            Path data = Path.of("target", "postgresql");
+            // each of the machines that share the tests has one of its own
+            Path data = Path.of("target", "postgresql-" + System.getProperty("tests.fork", "1"));
             FileSystemUtils.deleteRecursively(data.toFile());
-            DemoDatabase database = DemoDatabase.startQuickly(data);
+            DemoDatabase database = DemoDatabase.start(data, Boolean.getBoolean("tests.durable"));
             // behind the applications, which still use it while they close
             SpringApplication.getShutdownHandlers().add(database::stop);
             return database;

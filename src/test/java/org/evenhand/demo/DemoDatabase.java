@@ -22,24 +22,19 @@ public final class DemoDatabase {
         this.postgres = postgres;
     }
 
-    /** Starts the server on this data directory, which is made where it is missing and kept. */
-    public static DemoDatabase start(Path data) {
-        return start(data, "on");
-    }
-
-    /** Starts it for tests: what is committed outlives the server, but need not outlive the machine. */
-    public static DemoDatabase startQuickly(Path data) {
-        return start(data, "off");
-    }
-
-    private static DemoDatabase start(Path data, String fsync) {
+    /**
+     * Starts the server on this data directory, which is made where it is missing and kept.
+     *
+     * @param durable whether what is committed outlives the machine, and not only the server
+     */
+    public static DemoDatabase start(Path data, boolean durable) {
         try {
             stopLeftOver(data);
             return new DemoDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", fsync)
+                    .setServerConfig("fsync", durable ? "on" : "off")
                     .setServerConfig("synchronous_commit", "on")
                     .start());
         } catch (IOException e) {

@@ -32,7 +32,7 @@ public class DemoEvenhand {
     }
 
     private static void startServers(ConfigurableApplicationContext context) {
-        DemoDatabase database = DemoDatabase.start(Path.of(".evenhand", "postgresql"));
+        DemoDatabase database = DemoDatabase.start(Path.of(".evenhand", "postgresql"), true);
         DemoMailServer mail = DemoMailServer.start(SMTP_PORT, IMAP_PORT);
         // only when the application has closed: it still has work to finish
         SpringApplication.getShutdownHandlers().add(database::stop);
