@@ -34,7 +34,7 @@ public class TestServers implements ApplicationContextInitializer<ConfigurableAp
 
         private static DemoDatabase start() {
             // each of the machines that share the tests has one of its own
-            Path data = Path.of("target", "postgresql-" + System.getProperty("tests.fork", "1"));
+            Path data = Path.of("target", "postgresql-" + System.getProperty("tests.fork", "fork-1"));
             FileSystemUtils.deleteRecursively(data.toFile());
             DemoDatabase database = DemoDatabase.start(data, Boolean.getBoolean("tests.durable"));
             // behind the applications, which still use it while they close
