@@ -87,6 +87,21 @@ public class Policy {
         return policies.inForce().choice("small-numbers", SmallNumbers.class);
     }
 
+    /** Whether a post of the office is politically restricted: setting {@code restricted-posts}. */
+    public boolean postRestricted(boolean listed) {
+        return listed || policies.inForce().value("restricted-posts").equals("ALL_OPCC");
+    }
+
+    /** Whether a deputy who stands resigns: setting {@code deputy-must-resign}. */
+    public boolean deputyMustResign() {
+        return policies.inForce().isTrue("deputy-must-resign");
+    }
+
+    /** Whether police staff are neutral off duty as well: setting {@code police-staff-neutrality}. */
+    public boolean policeStaffAlwaysNeutral() {
+        return policies.inForce().value("police-staff-neutrality").equals("ALWAYS");
+    }
+
     /** Where requests arrive: setting {@code spoc-home}. */
     public SpocHome spocHome() {
         return policies.inForce().choice("spoc-home", SpocHome.class);

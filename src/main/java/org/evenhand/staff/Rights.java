@@ -31,6 +31,12 @@ class Rights {
 
     /** Brings the grant of this group on this resource to exactly these permissions. */
     void grant(String group, Resource resource, String resourceId, Permission... permissions) {
+        Authorization authorization = authorization(group, resource, resourceId);
+        authorization.setPermissions(permissions);
+        authorizations.saveAuthorization(authorization);
+    }
+
+    private Authorization authorization(String group, Resource resource, String resourceId) {
         Authorization authorization = authorizations
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
@@ -44,7 +50,6 @@ class Rights {
             authorization.setResource(resource);
             authorization.setResourceId(resourceId);
         }
-        authorization.setPermissions(permissions);
-        authorizations.saveAuthorization(authorization);
+        return authorization;
     }
 }

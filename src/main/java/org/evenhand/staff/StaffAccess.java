@@ -45,6 +45,9 @@ public final class StaffAccess {
     /** Who may see who looked at what: the monitoring officer (A09). */
     private static final String[] WATCHERS = ids(CHIEF_EXECUTIVE);
 
+    /** Who advises staff in confidence; each reads the cases of their own group (P35). */
+    private static final String[] ADVISERS = ids(CHIEF_EXECUTIVE, CHIEF_CONSTABLE);
+
     /** Who may let a paper go that is not public (Q14). */
     private static final String[] RELEASERS = ids(CHIEF_EXECUTIVE);
 
@@ -99,6 +102,15 @@ public final class StaffAccess {
     /** Who keeps the list of premises, and calls visits off. */
     static String[] visitKeepers() {
         return VISIT_KEEPERS.clone();
+    }
+
+    /** Who keeps the record of the deputy's time (P36.3). */
+    static String[] deputyWatchers() {
+        return WATCHERS.clone();
+    }
+
+    static String[] advisers() {
+        return ADVISERS.clone();
     }
 
     static String[] rulingReaders() {

@@ -9,9 +9,11 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -28,9 +30,19 @@ class StaffSetup implements ApplicationRunner {
     /** Who may log a contact that came by telephone or in person: anyone it may reach, save who only watches. */
     private static final Set<OfficeGroup> LOGS_CONTACTS = Set.of(OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
 
-    /** Who sees in the task list to which contact a task belongs. */
-    private static final Set<OfficeGroup> WORKS_ON_CONTACTS =
-            Set.of(OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD, OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.FOI_OFFICER);
+    /** Who sees in task list or Cockpit to which contact a task belongs. */
+    private static final Set<OfficeGroup> SEES_CASES = Set.of(
+            OfficeGroup.SPOC,
+            OfficeGroup.POLICY_LEAD,
+            OfficeGroup.CHIEF_EXECUTIVE,
+            OfficeGroup.FOI_OFFICER,
+            OfficeGroup.MANAGER);
+
+    /** What somebody tells the head of their organisation (P35). */
+    private static final Set<String> IN_CONFIDENCE = Set.of("staff-candidacy");
+
+    private static final Set<OfficeGroup> ADVISES_STAFF =
+            Set.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.CHIEF_CONSTABLE);
 
     /** Who may be in doubt and ask: everyone who works by the rules, save a commissioner who may be a candidate (P08.2). */
     private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
@@ -38,10 +50,12 @@ class StaffSetup implements ApplicationRunner {
 
     private final Rights rights;
     private final TaskLists taskLists;
+    private final RepositoryService repository;
 
-    StaffSetup(Rights rights, TaskLists taskLists) {
+    StaffSetup(Rights rights, TaskLists taskLists, RepositoryService repository) {
         this.rights = rights;
         this.taskLists = taskLists;
+        this.repository = repository;
     }
 
     @Override
@@ -54,9 +68,10 @@ class StaffSetup implements ApplicationRunner {
                 works(group);
             }
         }
+        SEES_CASES.forEach(this::seesCases);
         LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
         ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
-        WORKS_ON_CONTACTS.forEach(group -> grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE));
+        ADVISES_STAFF.forEach(group -> starts(group, "staff-candidacy"));
         taskLists.create();
     }
 
@@ -70,13 +85,24 @@ class StaffSetup implements ApplicationRunner {
 
     private void watches(OfficeGroup group) {
         grant(group, Resources.APPLICATION, "cockpit", ACCESS);
-        grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, READ);
         grant(group, Resources.DECISION_DEFINITION, ANY, READ);
         grant(group, Resources.DEPLOYMENT, ANY, READ);
     }
 
+    /** That a case of a process in confidence is there at all shows in the task list of its adviser and nowhere else. */
+    private void seesCases(OfficeGroup group) {
+        repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getKey)
+                .filter(process -> !IN_CONFIDENCE.contains(process))
+                .forEach(process -> grant(group, Resources.PROCESS_DEFINITION, process, READ, READ_INSTANCE));
+    }
+
     private void starts(OfficeGroup group, String process) {
-        grant(group, Resources.PROCESS_DEFINITION, process, READ, CREATE_INSTANCE);
+        Permission[] permissions = SEES_CASES.contains(group) && !IN_CONFIDENCE.contains(process)
+                ? new Permission[] {READ, CREATE_INSTANCE, READ_INSTANCE}
+                : new Permission[] {READ, CREATE_INSTANCE};
+        grant(group, Resources.PROCESS_DEFINITION, process, permissions);
         grant(group, Resources.PROCESS_INSTANCE, ANY, CREATE);
     }
 

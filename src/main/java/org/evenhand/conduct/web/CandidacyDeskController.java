@@ -1,0 +1,31 @@
+package org.evenhand.conduct.web;
+
+import org.evenhand.conduct.candidacy.StaffCandidacies;
+import org.evenhand.staff.StaffAccess;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The cases on which the reader's own group advises, and no others (P35). */
+@Controller
+class CandidacyDeskController {
+
+    private final StaffCandidacies candidacies;
+
+    CandidacyDeskController(StaffCandidacies candidacies) {
+        this.candidacies = candidacies;
+    }
+
+    @GetMapping("/desk/candidacies")
+    String candidacies(Authentication user, Model model) {
+        model.addAttribute(
+                "candidacies",
+                candidacies.advisedBy(user.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .toList()));
+        model.addAttribute("keepsDeputyTime", StaffAccess.watchesAccess(user));
+        return "conduct/candidacies";
+    }
+}
