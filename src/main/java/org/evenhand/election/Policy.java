@@ -62,6 +62,16 @@ public class Policy {
         return policies.inForce().choice("photo-in-pep", PhotoInPeriod.class);
     }
 
+    /** When everyone who stands is briefed (P21.1): setting {@code event-timing}. */
+    public EventTiming eventTiming() {
+        return policies.inForce().choice("event-timing", EventTiming.class);
+    }
+
+    /** Whether questions for an event must come in advance: setting {@code event-questions}. */
+    public boolean eventQuestionsInAdvance() {
+        return policies.inForce().value("event-questions").equals("REQUIRED");
+    }
+
     /** Who may have an individual meeting, as decision tables read it: setting {@code meeting-status}. */
     public String meetingStatus() {
         return policies.inForce().value("meeting-status");
@@ -234,6 +244,24 @@ public class Policy {
         /** Whether the force has a contact of its own for requests, through whom its people pass them on. */
         public boolean inForce() {
             return this == FORCE_SPOC_TO_OFFICE || this == FORCE_FOI_UNIT;
+        }
+    }
+
+    /** 001:5.2 and 000:14 (ANY) · 001:B3-8.2 (AFTER_DECLARATION) · 001:AS11 (AFTER_LIST) · 002:5.4 (EARLY). */
+    public enum EventTiming {
+        ANY("Before the list of nominated, after it, or both"),
+        AFTER_DECLARATION("After candidates have declared"),
+        AFTER_LIST("After the list of nominated is confirmed"),
+        EARLY("Early, to agree how to deal with each other");
+
+        private final String label;
+
+        EventTiming(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
         }
     }
 

@@ -85,9 +85,12 @@ class SecurityConfiguration {
                                 "/desk/visits.ics",
                                 "/desk/visits/**",
                                 "/desk/meetings",
+                                "/desk/briefings",
+                                "/desk/briefings/*",
                                 "/desk/filming")
                         .hasAnyAuthority(StaffAccess.contactReaders())
-                        .requestMatchers("/desk/visits/**", "/desk/meetings/**", "/desk/filming/**")
+                        .requestMatchers(
+                                "/desk/visits/**", "/desk/meetings/**", "/desk/briefings/**", "/desk/filming/**")
                         .hasAnyAuthority(StaffAccess.visitKeepers())
                         .requestMatchers("/desk/letters", "/desk/letters/**")
                         .hasAnyAuthority(StaffAccess.letterKeepers())

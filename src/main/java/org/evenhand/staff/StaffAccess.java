@@ -99,7 +99,7 @@ public final class StaffAccess {
         return DATE_KEEPERS.clone();
     }
 
-    /** Who keeps the list of premises, and calls visits off. */
+    /** Who keeps the list of premises, calls visits off, and keeps the guests of events. */
     static String[] visitKeepers() {
         return VISIT_KEEPERS.clone();
     }

@@ -48,6 +48,9 @@ class StaffSetup implements ApplicationRunner {
     private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
             EnumSet.complementOf(EnumSet.of(OfficeGroup.MANAGER, OfficeGroup.COMMISSIONER));
 
+    /** Who plans an event for all who stand (P21). */
+    private static final Set<OfficeGroup> PLANS_BRIEFINGS = Set.of(OfficeGroup.SPOC, OfficeGroup.CHIEF_EXECUTIVE);
+
     private final Rights rights;
     private final TaskLists taskLists;
     private final RepositoryService repository;
@@ -72,6 +75,7 @@ class StaffSetup implements ApplicationRunner {
         LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
         ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
         ADVISES_STAFF.forEach(group -> starts(group, "staff-candidacy"));
+        PLANS_BRIEFINGS.forEach(group -> starts(group, "briefing-event"));
         taskLists.create();
     }
 

@@ -40,7 +40,7 @@ class ContactRoutingTest {
             MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-request
             FILMING                | false |       |                    | E02_09_filming              | filming-request
             IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
-            EVENT                  | false |       |                    | E02_09_event                | briefing-event
+            EVENT                  | false |       |                    | E02_09_event                | event-question
             INFORMATION            | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
             POLITICAL              | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
             INFORMATION            | false | false | FORWARD_AND_DELETE | E02_11_information          | information-request

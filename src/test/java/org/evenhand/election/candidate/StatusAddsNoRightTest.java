@@ -54,6 +54,8 @@ class StatusAddsNoRightTest {
                     "E04.3: who asks as a candidate or supporter takes the candidates' way (000:5cii)",
             "requester-capacity.clearlyInOffice", "E04.1: what is plainly in line with the office is business as usual",
             "meeting-criteria.formallyDeclared", "E13.2: an individual meeting presupposes a declaration (000:15)",
+            "briefing-criteria.someoneDeclared",
+                    "P21.1: by the policy, all are briefed once anyone has declared (001:B3-8.2)",
             "meeting-criteria.meetingStatus", "E13.2: by the policy, whether it does (002:8.2)");
 
     /** Words in an input's name that hint at who somebody is. */

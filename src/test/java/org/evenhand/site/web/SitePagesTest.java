@@ -116,6 +116,7 @@ class SitePagesTest {
                         "/desk/elections",
                         "/desk/visits",
                         "/desk/meetings",
+                        "/desk/briefings",
                         "/desk/filming",
                         "/desk/parity",
                         "/desk/rulings",
