@@ -116,7 +116,10 @@ class MeetingTest {
         assertThat(office.openTasks(reference)).containsExactly("Note questions");
         office.completes("spoc", "Note questions", reference, Map.of("meetingQuestions", "Why is it so?"));
         assertThat(office.sees("chief-executive", "Decide meeting", reference))
-                .containsEntry("questionsShown", "Why is it so?");
+                .containsEntry("questionsShown", "Why is it so?")
+                .extractingByKey("criteriaShown")
+                .asString()
+                .contains("Questions sent: no", "Questions sent since: yes");
     }
 
     @ParameterizedTest
@@ -139,6 +142,10 @@ class MeetingTest {
                         .body())
                 .contains("So say the rules");
         assertThat(contact(reference).informationProvided()).isEqualTo("Declined. So say the rules");
+        assertThatThrownBy(() -> meetings.withdraw(contact(reference).id(), "He rang", "spoc"))
+                .hasMessageContaining("the meeting was declined");
+        office.runJobs();
+        assertThat(letters(reference)).doesNotContain("meeting-called-off");
         assertThat(office.openTasks(reference)).containsExactly("Redact entry");
     }
 
