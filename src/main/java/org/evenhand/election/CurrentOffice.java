@@ -89,6 +89,11 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     }
 
     @Override
+    public Optional<String> returningOfficerAddress() {
+        return Optional.of(value(OfficeField.PARO_EMAIL)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
     public boolean welsh() {
         return profile().welsh();
     }

@@ -42,6 +42,11 @@ public interface Office {
         return Optional.empty();
     }
 
+    /** The police area returning officer's address, where the profile has it (P03.1). */
+    default Optional<String> returningOfficerAddress() {
+        return Optional.empty();
+    }
+
     /** Whom outside the office the register's checkpoints may be sent to. */
     default Optional<String> keeperAddress() {
         return Optional.empty();

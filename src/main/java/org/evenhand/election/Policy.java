@@ -62,6 +62,34 @@ public class Policy {
         return policies.inForce().choice("photo-in-pep", PhotoInPeriod.class);
     }
 
+    /** When police images in campaign material are challenged: setting {@code imagery-policy}. */
+    public ImageryPolicy imageryPolicy() {
+        return policies.inForce().choice("imagery-policy", ImageryPolicy.class);
+    }
+
+    /** What becomes of requests to use police images, as decision tables read it: setting {@code imagery-request}. */
+    public String imageryRequests() {
+        return policies.inForce().value("imagery-request");
+    }
+
+    /** Whether requests to use police images are considered at all (P27.2): setting {@code imagery-request}. */
+    public boolean considersImageryRequests() {
+        return imageryRequests().equals("REFER");
+    }
+
+    /**
+     * Whether the returning officer is told of every challenge, and not only of a removal that is refused (P27.9): setting
+     * {@code paro-advice-on-imagery}.
+     */
+    public boolean tellsOfEveryChallenge() {
+        return policies.inForce().value("paro-advice-on-imagery").equals("ANY_CHALLENGE");
+    }
+
+    /** How long a candidate has to remove an image: setting {@code removal-wait}. */
+    public TimeAllowed removalWait() {
+        return policies.inForce().time("removal-wait");
+    }
+
     /** Who may have an individual meeting, as decision tables read it: setting {@code meeting-status}. */
     public String meetingStatus() {
         return policies.inForce().value("meeting-status");
@@ -234,6 +262,40 @@ public class Policy {
         /** Whether the force has a contact of its own for requests, through whom its people pass them on. */
         public boolean inForce() {
             return this == FORCE_SPOC_TO_OFFICE || this == FORCE_FOI_UNIT;
+        }
+    }
+
+    /**
+     * 004:5.5.1 (TWO_TESTS) · 001:8.30 (SUPPORT_TEST) · 000:19 and 001:B3-10.1 (MERITS) · 002:7.1–7.3 (BAN) · 003:Img4
+     * (PRIOR_CONSENT).
+     */
+    public enum ImageryPolicy {
+        TWO_TESTS("Challenged if inaccurate or implying support", "chief-executive"),
+        SUPPORT_TEST("Challenged if suggesting support, step by step", "chief-executive"),
+        MERITS("Any use, weighed on its merits", "chief-executive,chief-constable"),
+        BAN("Any use is challenged", "chief-executive"),
+        PRIOR_CONSENT("Any use without prior consent is considered", "chief-executive,chief-constable");
+
+        private final String label;
+        private final String deciders;
+
+        ImageryPolicy(String label, String deciders) {
+            this.label = label;
+            this.deciders = deciders;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** The groups of which any member decides, as a task names them. */
+        public String deciders() {
+            return deciders;
+        }
+
+        /** Whether the four merits must be recorded (P27.5). */
+        public boolean weighsMerits() {
+            return this == MERITS;
         }
     }
 

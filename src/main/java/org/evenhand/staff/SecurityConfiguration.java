@@ -85,9 +85,11 @@ class SecurityConfiguration {
                                 "/desk/visits.ics",
                                 "/desk/visits/**",
                                 "/desk/meetings",
-                                "/desk/filming")
+                                "/desk/filming",
+                                "/desk/imagery",
+                                "/desk/imagery/**")
                         .hasAnyAuthority(StaffAccess.contactReaders())
-                        .requestMatchers("/desk/visits/**", "/desk/meetings/**", "/desk/filming/**")
+                        .requestMatchers("/desk/visits/**", "/desk/meetings/**", "/desk/filming/**", "/desk/imagery/**")
                         .hasAnyAuthority(StaffAccess.visitKeepers())
                         .requestMatchers("/desk/letters", "/desk/letters/**")
                         .hasAnyAuthority(StaffAccess.letterKeepers())

@@ -48,6 +48,9 @@ class StaffSetup implements ApplicationRunner {
     private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
             EnumSet.complementOf(EnumSet.of(OfficeGroup.MANAGER, OfficeGroup.COMMISSIONER));
 
+    /** Who may report imagery that they have seen: the same (P27.3). */
+    private static final Set<OfficeGroup> REPORTS_IMAGERY = ASKS_FOR_RULINGS;
+
     private final Rights rights;
     private final TaskLists taskLists;
     private final RepositoryService repository;
@@ -72,6 +75,7 @@ class StaffSetup implements ApplicationRunner {
         LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
         ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
         ADVISES_STAFF.forEach(group -> starts(group, "staff-candidacy"));
+        REPORTS_IMAGERY.forEach(group -> starts(group, "imagery-report"));
         taskLists.create();
     }
 

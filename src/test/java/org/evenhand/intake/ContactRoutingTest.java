@@ -40,6 +40,7 @@ class ContactRoutingTest {
             MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-request
             FILMING                | false |       |                    | E02_09_filming              | filming-request
             IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
+            IMAGERY_USE            | false |       |                    | E02_09_imageryUse           | imagery-use
             EVENT                  | false |       |                    | E02_09_event                | briefing-event
             INFORMATION            | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
             POLITICAL              | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
