@@ -84,6 +84,11 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     }
 
     @Override
+    public Optional<String> commissionerName() {
+        return Optional.of(value(OfficeField.COMMISSIONER_NAME)).filter(name -> !name.isEmpty());
+    }
+
+    @Override
     public Optional<String> commissionerAddress() {
         return Optional.of(value(OfficeField.COMMISSIONER_EMAIL)).filter(address -> !address.isEmpty());
     }

@@ -77,6 +77,26 @@ public class Policy {
         return policies.inForce().value("regular-meetings");
     }
 
+    /** Which exception there is to the ban on promotion, as decision tables read it: setting {@code promo-in-pep}. */
+    public String promotionInPeriod() {
+        return policies.inForce().value("promo-in-pep");
+    }
+
+    /** How firmly new policy waits, as decision tables read it: setting {@code new-policy-in-pep}. */
+    public String newPolicyInPeriod() {
+        return policies.inForce().value("new-policy-in-pep");
+    }
+
+    /** Who puts the facts right in public: setting {@code correction-author}. */
+    public CorrectionAuthor correctionAuthor() {
+        return policies.inForce().choice("correction-author", CorrectionAuthor.class);
+    }
+
+    /** What the commissioner may do on official accounts in the period: setting {@code social-pcc-access}. */
+    public CommissionerAccess commissionerAccess() {
+        return policies.inForce().choice("social-pcc-access", CommissionerAccess.class);
+    }
+
     /** Whether an answer may leave before its maker has confirmed a spoken request: setting {@code phone-confirm}. */
     public PhoneConfirm phoneConfirm() {
         return policies.inForce().choice("phone-confirm", PhoneConfirm.class);
@@ -267,5 +287,29 @@ public class Policy {
         CEO,
         CEO_AND_CC,
         PARO
+    }
+
+    /** 000:12a, 003:Pub6 and 001:B3-7.1.2 (CEO) · 002:9.1 and 004:5.3 (FORCE). */
+    public enum CorrectionAuthor {
+        CEO("chief-executive"),
+        FORCE("chief-constable,chief-officer");
+
+        private final String groups;
+
+        CorrectionAuthor(String groups) {
+            this.groups = groups;
+        }
+
+        /** The groups of which any member approves a correction, as a task names them. */
+        public String groups() {
+            return groups;
+        }
+    }
+
+    /** 001:8.10: no choice is prescribed, limiting is advised. */
+    public enum CommissionerAccess {
+        KEEP,
+        LIMIT,
+        READ_ONLY
     }
 }
