@@ -48,6 +48,10 @@ class StaffSetup implements ApplicationRunner {
     private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
             EnumSet.complementOf(EnumSet.of(OfficeGroup.MANAGER, OfficeGroup.COMMISSIONER));
 
+    /** Who may want to publish something, or plan to announce it (P29, P30). */
+    private static final Set<OfficeGroup> SPEAKS_FOR_THE_OFFICE =
+            Set.of(OfficeGroup.COMMUNICATIONS, OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
+
     private final Rights rights;
     private final TaskLists taskLists;
     private final RepositoryService repository;
@@ -72,6 +76,11 @@ class StaffSetup implements ApplicationRunner {
         LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
         ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
         ADVISES_STAFF.forEach(group -> starts(group, "staff-candidacy"));
+        SPEAKS_FOR_THE_OFFICE.forEach(group -> {
+            starts(group, "publicity-clearance");
+            starts(group, "media-response");
+            starts(group, "announcement-timing");
+        });
         taskLists.create();
     }
 

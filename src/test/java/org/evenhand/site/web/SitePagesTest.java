@@ -117,6 +117,7 @@ class SitePagesTest {
                         "/desk/visits",
                         "/desk/meetings",
                         "/desk/filming",
+                        "/desk/communications",
                         "/desk/parity",
                         "/desk/rulings",
                         "/desk/candidacies",
