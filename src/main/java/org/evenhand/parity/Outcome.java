@@ -36,7 +36,7 @@ public enum Outcome {
             return OPEN;
         }
         return switch (template) {
-            case "T05", "T17", "T19-granted", "T25-allowed", "foi-reply" -> ANSWERED;
+            case "T05", "T17", "T19-granted", "T25-allowed", "T32", "foi-reply" -> ANSWERED;
             case "T06" -> POINTED;
             case "T07", "T16-declined", "T18", "T19-refused", "T25-refused", "foi-withheld" -> REFUSED;
             case "T16-agreed" -> ARRANGED;

@@ -223,6 +223,7 @@ class ContactFormsTest {
             case VISIT -> "Assess visit";
             case MEETING, MEETING_SERIES -> "Assess meeting";
             case FILMING -> "Assess filming";
+            case MEDIA -> "Assess claim";
             default -> "Handle contact by hand";
         };
     }
