@@ -12,8 +12,9 @@ from office.contact c
 left join lateral (
     select o.template, o.created_at from office.outbox o
     where o.contact_id = c.id
-      and o.template in ('T05', 'T06', 'T07', 'T09', 'T10', 'T16-agreed', 'T16-declined', 'T17', 'T18', 'T19-granted',
-        'T19-refused', 'T25-allowed', 'T25-refused', 'T42', 'T43', 'foi-passed', 'foi-reply', 'foi-withheld')
+      and o.template in ('T05', 'T06', 'T07', 'T09', 'T10', 'T13-answer', 'T16-agreed', 'T16-declined', 'T17', 'T18',
+        'T19-granted', 'T19-refused', 'T25-allowed', 'T25-refused', 'T32', 'T42', 'T43', 'foi-passed', 'foi-reply',
+        'foi-withheld', 'imagery-outcome', 'imagery-use-allowed', 'imagery-use-refused')
     order by o.created_at desc limit 1) answer on true
 left join lateral (
     select min(e.date_published) as date_published from published.entry e where e.reference = c.reference) published on true

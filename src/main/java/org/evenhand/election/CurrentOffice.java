@@ -84,8 +84,18 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     }
 
     @Override
+    public Optional<String> commissionerName() {
+        return Optional.of(value(OfficeField.COMMISSIONER_NAME)).filter(name -> !name.isEmpty());
+    }
+
+    @Override
     public Optional<String> commissionerAddress() {
         return Optional.of(value(OfficeField.COMMISSIONER_EMAIL)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
+    public Optional<String> returningOfficerAddress() {
+        return Optional.of(value(OfficeField.PARO_EMAIL)).filter(address -> !address.isEmpty());
     }
 
     @Override

@@ -32,6 +32,11 @@ public interface Office {
     /** Where citizens reach the public pages, without a trailing slash; set at installation. */
     String publicUrl();
 
+    /** The name of the commissioner in office, for which drafts are searched (Q18). */
+    default Optional<String> commissionerName() {
+        return Optional.empty();
+    }
+
     /** The commissioner's own address, to which political requests go where the policy says so (P18.1). */
     default Optional<String> commissionerAddress() {
         return Optional.empty();
@@ -39,6 +44,11 @@ public interface Office {
 
     /** The force's contact or unit through which its people pass requests on, where the policy has one (P10.2, P10.3). */
     default Optional<String> forceContactAddress() {
+        return Optional.empty();
+    }
+
+    /** The police area returning officer's address, where the profile has it (P03.1). */
+    default Optional<String> returningOfficerAddress() {
         return Optional.empty();
     }
 

@@ -62,6 +62,44 @@ public class Policy {
         return policies.inForce().choice("photo-in-pep", PhotoInPeriod.class);
     }
 
+    /** When everyone who stands is briefed (P21.1): setting {@code event-timing}. */
+    public EventTiming eventTiming() {
+        return policies.inForce().choice("event-timing", EventTiming.class);
+    }
+
+    /** Whether questions for an event must come in advance: setting {@code event-questions}. */
+    public boolean eventQuestionsInAdvance() {
+        return policies.inForce().value("event-questions").equals("REQUIRED");
+    }
+
+    /** When police images in campaign material are challenged: setting {@code imagery-policy}. */
+    public ImageryPolicy imageryPolicy() {
+        return policies.inForce().choice("imagery-policy", ImageryPolicy.class);
+    }
+
+    /** What becomes of requests to use police images, as decision tables read it: setting {@code imagery-request}. */
+    public String imageryRequests() {
+        return policies.inForce().value("imagery-request");
+    }
+
+    /** Whether requests to use police images are considered at all (P27.2): setting {@code imagery-request}. */
+    public boolean considersImageryRequests() {
+        return imageryRequests().equals("REFER");
+    }
+
+    /**
+     * Whether the returning officer is told of every challenge, and not only of a removal that is refused (P27.9): setting
+     * {@code paro-advice-on-imagery}.
+     */
+    public boolean tellsOfEveryChallenge() {
+        return policies.inForce().value("paro-advice-on-imagery").equals("ANY_CHALLENGE");
+    }
+
+    /** How long a candidate has to remove an image: setting {@code removal-wait}. */
+    public TimeAllowed removalWait() {
+        return policies.inForce().time("removal-wait");
+    }
+
     /** Who may have an individual meeting, as decision tables read it: setting {@code meeting-status}. */
     public String meetingStatus() {
         return policies.inForce().value("meeting-status");
@@ -75,6 +113,26 @@ public class Policy {
     /** How firmly a series of meetings is declined, as decision tables read it: setting {@code regular-meetings}. */
     public String regularMeetings() {
         return policies.inForce().value("regular-meetings");
+    }
+
+    /** Which exception there is to the ban on promotion, as decision tables read it: setting {@code promo-in-pep}. */
+    public String promotionInPeriod() {
+        return policies.inForce().value("promo-in-pep");
+    }
+
+    /** How firmly new policy waits, as decision tables read it: setting {@code new-policy-in-pep}. */
+    public String newPolicyInPeriod() {
+        return policies.inForce().value("new-policy-in-pep");
+    }
+
+    /** Who puts the facts right in public: setting {@code correction-author}. */
+    public CorrectionAuthor correctionAuthor() {
+        return policies.inForce().choice("correction-author", CorrectionAuthor.class);
+    }
+
+    /** What the commissioner may do on official accounts in the period: setting {@code social-pcc-access}. */
+    public CommissionerAccess commissionerAccess() {
+        return policies.inForce().choice("social-pcc-access", CommissionerAccess.class);
     }
 
     /** Whether an answer may leave before its maker has confirmed a spoken request: setting {@code phone-confirm}. */
@@ -237,6 +295,58 @@ public class Policy {
         }
     }
 
+    /** 001:5.2 and 000:14 (ANY) · 001:B3-8.2 (AFTER_DECLARATION) · 001:AS11 (AFTER_LIST) · 002:5.4 (EARLY). */
+    public enum EventTiming {
+        ANY("Before the list of nominated, after it, or both"),
+        AFTER_DECLARATION("After candidates have declared"),
+        AFTER_LIST("After the list of nominated is confirmed"),
+        EARLY("Early, to agree how to deal with each other");
+
+        private final String label;
+
+        EventTiming(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * 004:5.5.1 (TWO_TESTS) · 001:8.30 (SUPPORT_TEST) · 000:19 and 001:B3-10.1 (MERITS) · 002:7.1–7.3 (BAN) · 003:Img4
+     * (PRIOR_CONSENT).
+     */
+    public enum ImageryPolicy {
+        TWO_TESTS("Challenged if inaccurate or implying support", "chief-executive"),
+        SUPPORT_TEST("Challenged if suggesting support, step by step", "chief-executive"),
+        MERITS("Any use, weighed on its merits", "chief-executive,chief-constable"),
+        BAN("Any use is challenged", "chief-executive"),
+        PRIOR_CONSENT("Any use without prior consent is considered", "chief-executive,chief-constable");
+
+        private final String label;
+        private final String deciders;
+
+        ImageryPolicy(String label, String deciders) {
+            this.label = label;
+            this.deciders = deciders;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** The groups of which any member decides, as a task names them. */
+        public String deciders() {
+            return deciders;
+        }
+
+        /** Whether the four merits must be recorded (P27.5). */
+        public boolean weighsMerits() {
+            return this == MERITS;
+        }
+    }
+
     /** 001:B3-6.1.2: good practice (WARN), or a condition of the answer (BLOCK). */
     public enum PhoneConfirm {
         WARN,
@@ -267,5 +377,29 @@ public class Policy {
         CEO,
         CEO_AND_CC,
         PARO
+    }
+
+    /** 000:12a, 003:Pub6 and 001:B3-7.1.2 (CEO) · 002:9.1 and 004:5.3 (FORCE). */
+    public enum CorrectionAuthor {
+        CEO("chief-executive"),
+        FORCE("chief-constable,chief-officer");
+
+        private final String groups;
+
+        CorrectionAuthor(String groups) {
+            this.groups = groups;
+        }
+
+        /** The groups of which any member approves a correction, as a task names them. */
+        public String groups() {
+            return groups;
+        }
+    }
+
+    /** 001:8.10: no choice is prescribed, limiting is advised. */
+    public enum CommissionerAccess {
+        KEEP,
+        LIMIT,
+        READ_ONLY
     }
 }

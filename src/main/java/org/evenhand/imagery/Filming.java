@@ -26,7 +26,8 @@ public record Filming(
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable OffsetDateTime decidedAt,
-        @Nullable OffsetDateTime consentWithdrawnAt) {
+        @Nullable OffsetDateTime consentWithdrawnAt,
+        @Nullable OffsetDateTime withdrawnAt) {
 
     /** What was decided. */
     public enum Outcome {
@@ -44,8 +45,13 @@ public record Filming(
         }
     }
 
-    /** Whether it is allowed, and nobody has taken their consent back. */
+    /** Whether it is allowed, nobody has taken their consent back, and the requester still wants it. */
     public boolean stands() {
-        return outcome == Outcome.ALLOWED && consentWithdrawnAt == null;
+        return outcome == Outcome.ALLOWED && consentWithdrawnAt == null && withdrawnAt == null;
+    }
+
+    /** Whether there is anything left that its requester could withdraw. */
+    public boolean canBeWithdrawn() {
+        return outcome != Outcome.REFUSED && withdrawnAt == null;
     }
 }

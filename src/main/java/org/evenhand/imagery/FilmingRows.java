@@ -86,6 +86,12 @@ class FilmingRows {
                 .update();
     }
 
+    void withdrawn(UUID contactId, String reason, String by) {
+        jdbc.sql("""
+                update office.filming set withdrawn_at = ?, withdrawn_reason = ?, withdrawn_by = ?
+                where contact_id = ?""").params(OffsetDateTime.now(clock), reason, by, contactId).update();
+    }
+
     void consentWithdrawn(UUID contactId, String by) {
         jdbc.sql("""
                 update office.filming set consent_withdrawn_at = coalesce(consent_withdrawn_at, ?), consent_withdrawn_by = ?

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Tells a colleague who passed a request on, or answered one, by which way requests go. Where the policy has the force's
  * people use one contact or unit of the force, whoever writes past it is told so (P10.2, P10.3); who answered by themselves
- * is told in any case (P10.1). Nobody is told more than once a day.
+ * is told in any case (P10.1). The letter says whether fire is in scope (P10.7). Nobody is told more than once a day.
  */
 @Component
 class PassOnLetter {

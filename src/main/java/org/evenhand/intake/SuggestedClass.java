@@ -20,6 +20,9 @@ public record SuggestedClass(ContactClass contactClass, String reason) {
                     "returning officer|ballot|polling station|nomination paper|electoral roll"),
             hint(ContactClass.COMPLAINT, "complain"),
             hint(ContactClass.MEDIA, "journalist|newspaper|press enquiry|editor|broadcast|interview"),
+            hint(
+                    ContactClass.IMAGERY_USE,
+                    "\\b(use|borrow|have) (the|your|a) (police|force|fire) (photo|picture|image|badge|logo)"),
             hint(ContactClass.IMAGERY, "police (badge|crest|logo|uniform|imagery)|livery"),
             hint(ContactClass.FILMING, "film(ing)?\\b|photograph|camera|video"),
             hint(ContactClass.MEETING_SERIES, "(regular|weekly|monthly) (meeting|briefing)s?"),

@@ -66,6 +66,11 @@ public record Meeting(
         }
     }
 
+    /** Whether there is anything left to call off: it is neither declined, withdrawn nor over. */
+    public boolean canBeWithdrawn() {
+        return outcome != Outcome.DECLINED && withdrawnAt == null && held == null;
+    }
+
     /** Whether it was agreed to and not called off. */
     public boolean stands() {
         return outcome == Outcome.AGREED && withdrawnAt == null;

@@ -62,9 +62,10 @@ class MeetingRows {
                 .list();
     }
 
+    /** They came after the assessment, and the decider reads so beside its answers (E13.4). */
     void questions(UUID contactId, String questions) {
-        jdbc.sql("update office.meeting set questions = ? where contact_id = ?")
-                .params(questions, contactId)
+        jdbc.sql("update office.meeting set questions = ?, criteria = criteria || ? where contact_id = ?")
+                .params(questions, "\nQuestions sent since: yes (E13.4)", contactId)
                 .update();
     }
 

@@ -113,9 +113,16 @@ public class Meetings {
         register.decide(contactId, "Meeting noted", held ? "Took place" : "Did not take place", null, by, "P22.4");
     }
 
-    /** The request is withdrawn, and everyone concerned is told. */
+    /**
+     * The request is withdrawn, and everyone concerned is told.
+     *
+     * @throws FieldRefused where it is declined, withdrawn or over, so that there is nothing to call off
+     */
     public void withdraw(UUID contactId, String reason, String by) {
         Meeting meeting = of(contactId);
+        if (!meeting.canBeWithdrawn()) {
+            throw new FieldRefused("reason", "the meeting was declined, held or is withdrawn already.");
+        }
         rows.withdrawn(contactId, reason, by);
         register.decide(contactId, "Meeting withdrawn", meeting.host().label(), reason, by, "P22.5");
         process.withdrawn(meeting.reference());

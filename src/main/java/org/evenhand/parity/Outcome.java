@@ -36,9 +36,18 @@ public enum Outcome {
             return OPEN;
         }
         return switch (template) {
-            case "T05", "T17", "T19-granted", "T25-allowed", "foi-reply" -> ANSWERED;
+            case "T05",
+                    "T13-answer",
+                    "T17",
+                    "T19-granted",
+                    "T25-allowed",
+                    "T32",
+                    "foi-reply",
+                    "imagery-use-allowed",
+                    "imagery-outcome" -> ANSWERED;
             case "T06" -> POINTED;
-            case "T07", "T16-declined", "T18", "T19-refused", "T25-refused", "foi-withheld" -> REFUSED;
+            case "T07", "T16-declined", "T18", "T19-refused", "T25-refused", "foi-withheld", "imagery-use-refused" ->
+                REFUSED;
             case "T16-agreed" -> ARRANGED;
             default -> REFERRED;
         };

@@ -114,6 +114,12 @@ public class Publication {
                         .collect(joining(", ")));
     }
 
+    /** This text without what would tell who the people in the case are, for readers who need not know. */
+    @Transactional(readOnly = true)
+    public String withoutNames(UUID contactId, String text) {
+        return identifiers(register.contact(contactId)).removeFrom(text);
+    }
+
     /** Proposes this text for publication; it needs a new approval (P20.2). */
     public void redact(UUID contactId, String sought, String provided, String by) {
         refuseIdentifying(contactId, sought, provided, papers.of(contactId));

@@ -85,9 +85,18 @@ class SecurityConfiguration {
                                 "/desk/visits.ics",
                                 "/desk/visits/**",
                                 "/desk/meetings",
-                                "/desk/filming")
+                                "/desk/briefings",
+                                "/desk/briefings/*",
+                                "/desk/filming",
+                                "/desk/imagery",
+                                "/desk/imagery/**")
                         .hasAnyAuthority(StaffAccess.contactReaders())
-                        .requestMatchers("/desk/visits/**", "/desk/meetings/**", "/desk/filming/**")
+                        .requestMatchers(
+                                "/desk/visits/**",
+                                "/desk/meetings/**",
+                                "/desk/briefings/**",
+                                "/desk/filming/**",
+                                "/desk/imagery/**")
                         .hasAnyAuthority(StaffAccess.visitKeepers())
                         .requestMatchers("/desk/letters", "/desk/letters/**")
                         .hasAnyAuthority(StaffAccess.letterKeepers())
@@ -97,6 +106,12 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.deputyWatchers())
                         .requestMatchers("/desk/candidacies")
                         .hasAnyAuthority(StaffAccess.advisers())
+                        .requestMatchers(HttpMethod.GET, "/desk/communications", "/desk/communications/**")
+                        .hasAnyAuthority(StaffAccess.communicators())
+                        .requestMatchers("/desk/communications/accounts/*/decision")
+                        .hasAnyAuthority(StaffAccess.accountDeciders())
+                        .requestMatchers("/desk/communications/accounts")
+                        .hasAnyAuthority(StaffAccess.accountKeepers())
                         .requestMatchers("/desk/rulings")
                         .hasAnyAuthority(StaffAccess.rulingReaders())
                         .anyRequest()

@@ -37,6 +37,11 @@ public final class StaffAccess {
     private static final String[] RULING_READERS =
             ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
+    private static final String[] COMMUNICATORS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS, MANAGER);
+
+    private static final String[] ACCOUNT_KEEPERS = ids(COMMUNICATIONS, CHIEF_EXECUTIVE);
+    private static final String[] ACCOUNT_DECIDERS = ids(CHIEF_EXECUTIVE);
+
     private static final String[] PUBLISHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
 
     /** Who answers for the register may correct it and take it away as a sheet (C22, A09). */
@@ -99,7 +104,7 @@ public final class StaffAccess {
         return DATE_KEEPERS.clone();
     }
 
-    /** Who keeps the list of premises, and calls visits off. */
+    /** Who keeps the list of premises, calls visits off, and keeps the guests of events. */
     static String[] visitKeepers() {
         return VISIT_KEEPERS.clone();
     }
@@ -115,6 +120,20 @@ public final class StaffAccess {
 
     static String[] rulingReaders() {
         return RULING_READERS.clone();
+    }
+
+    /** Who sees what the office wants to say and when. */
+    static String[] communicators() {
+        return COMMUNICATORS.clone();
+    }
+
+    static String[] accountKeepers() {
+        return ACCOUNT_KEEPERS.clone();
+    }
+
+    /** Who decides what may be done with an account in the period (P31.2). */
+    static String[] accountDeciders() {
+        return ACCOUNT_DECIDERS.clone();
     }
 
     public static boolean readsContacts(Authentication user) {

@@ -48,6 +48,16 @@ class StaffSetup implements ApplicationRunner {
     private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
             EnumSet.complementOf(EnumSet.of(OfficeGroup.MANAGER, OfficeGroup.COMMISSIONER));
 
+    /** Who plans an event for all who stand (P21). */
+    private static final Set<OfficeGroup> PLANS_BRIEFINGS = Set.of(OfficeGroup.SPOC, OfficeGroup.CHIEF_EXECUTIVE);
+
+    /** Who may report imagery that they have seen: the same (P27.3). */
+    private static final Set<OfficeGroup> REPORTS_IMAGERY = ASKS_FOR_RULINGS;
+
+    /** Who may want to publish something, or plan to announce it (P29, P30). */
+    private static final Set<OfficeGroup> SPEAKS_FOR_THE_OFFICE =
+            Set.of(OfficeGroup.COMMUNICATIONS, OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
+
     private final Rights rights;
     private final TaskLists taskLists;
     private final RepositoryService repository;
@@ -72,6 +82,13 @@ class StaffSetup implements ApplicationRunner {
         LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
         ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
         ADVISES_STAFF.forEach(group -> starts(group, "staff-candidacy"));
+        PLANS_BRIEFINGS.forEach(group -> starts(group, "briefing-event"));
+        REPORTS_IMAGERY.forEach(group -> starts(group, "imagery-report"));
+        SPEAKS_FOR_THE_OFFICE.forEach(group -> {
+            starts(group, "publicity-clearance");
+            starts(group, "media-response");
+            starts(group, "announcement-timing");
+        });
         taskLists.create();
     }
 

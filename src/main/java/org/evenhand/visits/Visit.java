@@ -92,6 +92,11 @@ public record Visit(
         return outcome != null && outcome.grants() && withdrawnAt == null;
     }
 
+    /** Whether there is anything left to call off: it is neither refused, withdrawn nor over. */
+    public boolean canBeWithdrawn() {
+        return outcome != Outcome.REFUSED && withdrawnAt == null && happened == null;
+    }
+
     /** Whether the view that was sought is in, or its time is over (P24.1). */
     boolean viewSettled() {
         return viewDueAt == null || view != null || viewLapsedAt != null;

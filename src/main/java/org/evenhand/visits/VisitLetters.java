@@ -22,6 +22,7 @@ public class VisitLetters {
     static final String REFUSED = "T19-refused";
     static final String OFFER = "T19-offer";
     static final String NOTICE = "T20";
+    static final String PUBLICITY_PLAN = "T24";
     static final String CALLED_OFF = "visit-called-off";
 
     private final Visits visits;
@@ -59,6 +60,11 @@ public class VisitLetters {
             return "";
         }
         return replies.preview(contactId, write(GRANTED, contactId, Visits.outcome(advice, Visits.Choice.GRANT)));
+    }
+
+    /** Asks for the whole plan of publicity that is linked to the visit; without agreement there is no visit (T24). */
+    public void askForPublicityPlan(UUID contactId) {
+        replies.send(contactId, write(PUBLICITY_PLAN, contactId, Visit.Outcome.MOVED));
     }
 
     /** Tells the requester, and the leadership that did not decide; enters the decision as the answer (P24.7). */

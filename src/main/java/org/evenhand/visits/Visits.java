@@ -200,9 +200,16 @@ public class Visits {
         register.decide(contactId, "Visit notice", "Read", null, by, "P24.7 Q23");
     }
 
-    /** The request is withdrawn: what is arranged is called off, and everyone concerned is told. */
+    /**
+     * The request is withdrawn: what is arranged is called off, and everyone concerned is told.
+     *
+     * @throws FieldRefused where it is refused, withdrawn or over, so that there is nothing to call off
+     */
     public void withdraw(UUID contactId, String reason, String by) {
         Visit visit = of(contactId);
+        if (!visit.canBeWithdrawn()) {
+            throw new FieldRefused("reason", "the visit is refused, withdrawn or over already.");
+        }
         versions.withdrawn(contactId, reason, by);
         register.decide(contactId, "Visit withdrawn", visit.site(), reason, by, "P24.7");
         process.withdrawn(contactId, visit.reference());

@@ -34,6 +34,10 @@ class PolicyChoicesTest {
             Map.entry("spoc-home", Policy.SpocHome.class),
             Map.entry("visit-decider", Policy.VisitDecider.class),
             Map.entry("photo-in-pep", Policy.PhotoInPeriod.class),
+            Map.entry("event-timing", Policy.EventTiming.class),
+            Map.entry("imagery-policy", Policy.ImageryPolicy.class),
+            Map.entry("correction-author", Policy.CorrectionAuthor.class),
+            Map.entry("social-pcc-access", Policy.CommissionerAccess.class),
             Map.entry("small-numbers", Policy.SmallNumbers.class));
 
     private static final Pattern ASKED = Pattern.compile("\\.choice\\(\\s*\"([a-z-]+)\",\\s*[\\w.]+\\.class\\)");

@@ -142,7 +142,8 @@ class NothingLeftBehindTest {
             refused("Triage contact", reference, triage("zq7xclass"));
             nothingIsLeft();
 
-            office.completes("spoc", "Triage contact", reference, triage("EVENT"));
+            office.completes("spoc", "Triage contact", reference, triage("COMPLAINT"));
+            office.completes("spoc", "Settle matter", reference, Map.of("referralMatter", "NONE"));
             office.completes("spoc", "Handle contact by hand", reference, Map.of("actionTaken", "zq7xdone"));
             Map<String, Object> naming = new HashMap<>(redaction());
             naming.put("publicAnswer", "Said to Zq7xname Zq7xsurname");

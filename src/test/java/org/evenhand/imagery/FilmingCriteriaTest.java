@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Filming by period and policy: nothing is allowed without everyone's consent, and nothing in the period under a ban. */
-@Rule({"E07.1", "E07.2", "E07.3", "E07.4", "E07.5", "E07.6", "P25.2", "P25.3", "P25.6", "P26.2", "S06"})
+@Rule({"E07", "E07.1", "E07.2", "E07.3", "E07.4", "E07.5", "E07.6", "P25.2", "P25.3", "P25.6", "P26.2", "S06"})
 class FilmingCriteriaTest {
 
     /** in the period | policy | content | campaign | staff | material | verified | mixed | news | rule | advice. */

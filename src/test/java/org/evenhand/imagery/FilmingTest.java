@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request to film: refused by the rule where one forbids it, and else only with everyone's consent. */
 @EvenhandTest
-@Rule({"P25.1", "P25.2", "P25.4", "P25.5", "P26.1"})
+@Rule({"P25", "P25.1", "P25.2", "P25.4", "P25.5", "P26", "P26.1"})
 class FilmingTest {
 
     private static final String PRESET = "cambridgeshire-2020";
@@ -47,6 +47,9 @@ class FilmingTest {
 
     @Autowired
     Filmings filmings;
+
+    @Autowired
+    FilmingWithdrawals withdrawals;
 
     @Autowired
     Policies policies;
@@ -184,6 +187,60 @@ class FilmingTest {
         consents(reference, "yes");
         office.completes("communications", "Decide filming", reference, Map.of("filmingDecision", "allow"));
         assertThat(filmings.of(contact(reference).id()).decidedBy()).isEqualTo("communications");
+    }
+
+    @Test
+    @Rule("P26.1")
+    void aRequestWithdrawnEndsWhereItIsAndEveryoneIsTold() {
+        String reference = assessed(Map.of());
+        UUID contact = contact(reference).id();
+        withdrawals.withdraw(contact, "They wrote so", "spoc");
+        office.runJobs();
+        assertThat(office.openTasks(reference)).containsExactly("Redact entry");
+        assertThat(letter(reference, "filming-called-off").body()).contains("every consent given for it, has ended");
+        assertThat(toldInOffice(reference)).contains("chief-executive@staff.opcc.example");
+        assertThat(contact(reference).informationProvided()).startsWith("Withdrawn by the requester");
+        assertThatThrownBy(() -> withdrawals.withdraw(contact, "Again", "spoc"))
+                .isInstanceOf(FieldRefused.class)
+                .hasMessageContaining("withdrawn already");
+    }
+
+    @Test
+    @Rule("P26.1")
+    void whatWasAllowedEndsWithTheConsentsForItAndWhatWasRefusedCannotBeWithdrawn() {
+        String allowed = assessed(Map.of());
+        consents(allowed, "yes");
+        office.completes(
+                "chief-executive",
+                "Decide filming",
+                allowed,
+                Map.of("filmingDecision", "allow", "conditions", "Only outside"));
+        UUID contact = contact(allowed).id();
+        withdrawals.withdraw(contact, "They wrote so", "spoc");
+        assertThat(filmings.of(contact).stands()).isFalse();
+        assertThat(letter(allowed, "filming-called-off").recipient()).isEqualTo(requester);
+        assertThat(register.decisions(contact))
+                .filteredOn(decision -> decision.kind().equals("Consent to be filmed"))
+                .extracting(Decision::outcome)
+                .contains("Ended with the request");
+        assertThat(contact(allowed).informationProvided()).isEqualTo("Allowed, and withdrawn by the requester.");
+
+        String refused = assessed(Map.of());
+        consents(refused, "no");
+        assertThatThrownBy(() -> withdrawals.withdraw(contact(refused).id(), "They wrote so", "spoc"))
+                .hasMessageContaining("was refused");
+        assertThat(outbox.of(contact(refused).id()))
+                .extracting(SentLetter::template)
+                .doesNotContain("filming-called-off");
+    }
+
+    private List<String> toldInOffice(String reference) {
+        return behind.sql()
+                .sql(
+                        "select recipient from office.outbox where template = 'filming-called-off' and business_key like ?")
+                .param("%" + reference + "%")
+                .query(String.class)
+                .list();
     }
 
     private void consents(String reference, String answer) {

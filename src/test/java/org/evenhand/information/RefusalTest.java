@@ -98,6 +98,9 @@ class RefusalTest {
             identity.deleteMembership("chief-executive", "chief-officer");
         }
         office.unclaims("chief-executive", "Join refusal", reference);
+        assertThat(office.sees("chief-officer", "Join refusal", reference).toString())
+                .as("the force weighs what is asked, not who asks")
+                .doesNotContain(requester, "Alex Caller");
         office.completes("chief-officer", "Join refusal", reference, Map.of("joinDecision", "JOIN"));
 
         assertThat(refusalOf(reference).body()).contains("jointly");

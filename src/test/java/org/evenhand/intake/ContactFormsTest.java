@@ -223,6 +223,10 @@ class ContactFormsTest {
             case VISIT -> "Assess visit";
             case MEETING, MEETING_SERIES -> "Assess meeting";
             case FILMING -> "Assess filming";
+            case IMAGERY -> "Assess imagery";
+            case IMAGERY_USE -> "Assess imagery use";
+            case EVENT -> "Answer event question";
+            case MEDIA -> "Assess claim";
             default -> "Handle contact by hand";
         };
     }
@@ -231,10 +235,11 @@ class ContactFormsTest {
     @Rule({"P20.3", "C06", "C10"})
     void whatWasDoneByHandIsRecorded() {
         String reference = office.logs("spoc", call());
-        office.completes("spoc", "Triage contact", reference, triage(ContactClass.EVENT));
+        office.completes("spoc", "Triage contact", reference, triage(ContactClass.COMPLAINT));
+        office.completes("spoc", "Settle matter", reference, Map.of("referralMatter", "NONE"));
 
         assertThat(office.sees("spoc", "Handle contact by hand", reference).get("routeShown"))
-                .isEqualTo("briefing-event (E02.9)");
+                .isEqualTo("contact-referral (E02.5)");
         refused("Handle contact by hand", reference, Map.of(), "“Action taken”: please fill this in");
         office.completes(
                 "spoc",

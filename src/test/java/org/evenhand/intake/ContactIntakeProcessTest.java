@@ -48,9 +48,9 @@ class ContactIntakeProcessTest {
     }
 
     @Test
-    void anotherRouteIsHandledByHand() {
+    void whatNoRuleRoutesIsHandledByHand() {
         receive();
-        triage("EVENT");
+        triage("STAFF_ADVICE");
         engine.complete("userTask_handleByHand", Map.of());
         enterAndClose();
         assertThat(engine.passed()).doesNotContain("callActivity_followProtocol");

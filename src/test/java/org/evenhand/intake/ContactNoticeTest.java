@@ -24,6 +24,7 @@ class ContactNoticeTest {
             VISIT          | OPCC_GENERAL   | P10_05_presence | policy-lead
             FILMING        | OPCC_GENERAL   | P10_05_presence | policy-lead
             IMAGERY        | OPCC_GENERAL   | P10_05_presence | policy-lead
+            IMAGERY_USE    | OPCC_GENERAL   | P10_05_presence | policy-lead
             """;
 
     private static final DecisionTable NOTICE = DecisionTable.of("intake/contact-notice");

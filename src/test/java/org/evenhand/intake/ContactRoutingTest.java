@@ -40,7 +40,8 @@ class ContactRoutingTest {
             MEETING_SERIES         | false |       |                    | E02_09_meetingSeries        | meeting-request
             FILMING                | false |       |                    | E02_09_filming              | filming-request
             IMAGERY                | false |       |                    | E02_09_imagery              | imagery-removal
-            EVENT                  | false |       |                    | E02_09_event                | briefing-event
+            EVENT                  | false |       |                    | E02_09_event                | event-question
+            IMAGERY_USE            | false |       |                    | E02_09_imageryUse           | imagery-use
             INFORMATION            | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
             POLITICAL              | false | true  | LOG                | E02_10_alreadyAnswered      | already-answered
             INFORMATION            | false | false | FORWARD_AND_DELETE | E02_11_information          | information-request

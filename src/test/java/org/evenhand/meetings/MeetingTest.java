@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An individual meeting from the request to its published notes. */
 @EvenhandTest
-@Rule({"P22.1", "P22.2", "P22.3", "P22.4", "P22.5"})
+@Rule({"P22", "P22.1", "P22.2", "P22.3", "P22.4", "P22.5"})
 class MeetingTest {
 
     @Autowired
@@ -116,13 +116,16 @@ class MeetingTest {
         assertThat(office.openTasks(reference)).containsExactly("Note questions");
         office.completes("spoc", "Note questions", reference, Map.of("meetingQuestions", "Why is it so?"));
         assertThat(office.sees("chief-executive", "Decide meeting", reference))
-                .containsEntry("questionsShown", "Why is it so?");
+                .containsEntry("questionsShown", "Why is it so?")
+                .extractingByKey("criteriaShown")
+                .asString()
+                .contains("Questions sent: no", "Questions sent since: yes");
     }
 
     @ParameterizedTest
     @CsvSource({"formallyDeclared, no, T16-declined", "coveredByDocuments, yes, T16-declined", "meetingSeries, yes, T18"
     })
-    @Rule({"P23.1", "T18"})
+    @Rule({"P23", "P23.1", "T18"})
     void nobodyAgreesAgainstARule(String question, String answer, String letter) {
         String reference = assessed(Map.of(question, answer, "publicLink", "https://example.org/custody"));
         assertThatThrownBy(() -> agree(reference)).hasMessageContaining("a rule stands against it");
@@ -139,6 +142,10 @@ class MeetingTest {
                         .body())
                 .contains("So say the rules");
         assertThat(contact(reference).informationProvided()).isEqualTo("Declined. So say the rules");
+        assertThatThrownBy(() -> meetings.withdraw(contact(reference).id(), "He rang", "spoc"))
+                .hasMessageContaining("the meeting was declined");
+        office.runJobs();
+        assertThat(letters(reference)).doesNotContain("meeting-called-off");
         assertThat(office.openTasks(reference)).containsExactly("Redact entry");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules that decide nothing and are to be known by whoever does the work: the form where they matter says them. */
-@Rule({"P09.3", "P17.4", "P19.6", "P23.2", "P24.3", "P41.5"})
+@Rule({"P09.3", "P17.4", "P19.6", "P23.2", "P24.3", "P29.9", "P31.3", "P41.5"})
 class ShownRulesTest {
 
     private static final String SHOWN = """
@@ -18,6 +18,8 @@ class ShownRulesTest {
             P19.6 | intake/settle-capacity             | say nothing that a campaign could use
             P23.2 | meetings/decide-meeting            | voice no political opinion and nothing that departs from
             P24.3 | visits/decide-visit                | No visit is owed to anyone
+            P29.9 | publicity/assess-item              | promotional releases go out before the period
+            P31.3 | publicity/switch-account           | Nothing political is shared or liked on it
             P41.5 | information/hand-over-allegation   | a national guide on malpractice
             """;
 

@@ -49,6 +49,8 @@ class AnonymityOfEveryByteTest {
             "/register/schema.json",
             "/ask",
             "/candidates",
+            "/briefings",
+            "/briefings.ics",
             "/fairness",
             "/fairness?lang=cy",
             "/timetable",

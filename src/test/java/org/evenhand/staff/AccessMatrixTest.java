@@ -73,7 +73,10 @@ class AccessMatrixTest {
     private final Map<String, StaffBrowser> browsers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    /** One contact waits for triage (a task of the spoc), another's answer for approval (of the chief executive). */
+    /**
+     * One contact waits for triage (a task of the spoc), another's answer for approval (of the chief executive), an item for
+     * the public to be assessed (of communications).
+     */
     @BeforeAll
     void aDayAtTheOffice() {
         String triage = log();
@@ -94,6 +97,15 @@ class AccessMatrixTest {
                 "Draft answer",
                 approval,
                 Map.of("draftOutcome", "SUBMIT", "answerText", "In May.", "replyAddress", "p@candidate.example"));
+        office.starts(
+                "communications",
+                "publicity-clearance",
+                Map.of(
+                        "itemTitle", "Figures",
+                        "itemChannel", "WEBSITE",
+                        "itemHosted", "no",
+                        "itemWording", "Crime fell.",
+                        "plannedOn", "2199-05-01"));
         UUID contact = register.find(triage).orElseThrow().id();
         documents.add(contact, "letter.txt", "text/plain", "Dear Sir".getBytes(StandardCharsets.UTF_8));
         Task task = office.open("Triage contact", triage);

@@ -136,8 +136,7 @@ class VisitBrowserTest {
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(
-                chromium.browser().newContext(), "http://localhost:" + port, person, DemoPeople.PASSWORD);
+        Tasklist tasklist = Tasklist.signIn(chromium.person(), "http://localhost:" + port, person, DemoPeople.PASSWORD);
         tasklist.page().setViewportSize(1400, 2600);
         return tasklist;
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The criteria of a visit: each that stands against it does so by itself, and what is not answered grants nothing. */
-@Rule({"E06.1", "E06.2", "E06.3", "E06.4", "E06.5", "E06.6", "E06.7", "P24.2", "P24.4", "P24.5", "P24.8", "P24.9"})
+@Rule({"E06", "E06.1", "E06.2", "E06.3", "E06.4", "E06.5", "E06.6", "E06.7", "P24.2", "P24.4", "P24.5", "P24.8", "P24.9"
+})
 class VisitCriteriaTest {
 
     /** Against a request that meets every criterion, one answer that differs. */

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A visit from the request to what took place: weighed, heard, decided by another, told, offered alike, recorded. */
 @EvenhandTest
-@Rule({"P24.1", "P24.2", "P24.7"})
+@Rule({"P24", "P24.1", "P24.2", "P24.7"})
 class VisitTest {
 
     private static final String PRESET = "cambridgeshire-2020";
@@ -192,16 +192,21 @@ class VisitTest {
                 Map.of("visitDecision", "refuse", "decisionReason", "It would not be the same for all"));
         office.completes("chief-officer", "Confirm visit notice", reference, Map.of("noticeRead", "yes"));
         assertThat(letters(reference)).contains("T19-refused").doesNotContain("T19-granted");
+        assertThatThrownBy(() -> visits.withdraw(contact(reference).id(), "She wrote so", "spoc"))
+                .hasMessageContaining("the visit is refused");
+        office.runJobs();
+        assertThat(letters(reference)).doesNotContain("visit-called-off");
         assertThat(offers.of(contact(reference).id())).isEmpty();
         assertThat(contact(reference).informationProvided()).startsWith("Refused. It would not");
         assertThat(office.openTasks(reference)).containsExactly("Redact entry");
     }
 
     @Test
-    @Rule({"P24.6", "E06.5"})
+    @Rule({"P24.6", "E06.5", "T24"})
     void linkedPublicityIsAgreedInFullOrThereIsNoVisit() {
         String agreed = assessed(Map.of("publicityPlan", "awaited"));
         assertThat(office.openTasks(agreed)).containsExactly("Agree publicity plan");
+        assertThat(letters(agreed)).contains("T24");
         office.completes(
                 "communications",
                 "Agree publicity plan",
@@ -316,6 +321,8 @@ class VisitTest {
         assertThat(letters(reference)).contains("visit-called-off");
         assertThat(sentTo("chief-constable@staff.opcc.example", reference)).containsExactly("visit-called-off");
         assertThat(contact(reference).informationProvided()).startsWith("Withdrawn by the requester");
+        assertThatThrownBy(() -> visits.withdraw(contact(reference).id(), "Again", "spoc"))
+                .hasMessageContaining("withdrawn or over already");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.evenhand.election.Policy;
 import org.evenhand.election.candidate.PersonChange.Kind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +27,12 @@ public class Candidates {
 
     private final People people;
     private final Policy policy;
+    private final ApplicationEventPublisher events;
 
-    Candidates(People people, Policy policy) {
+    Candidates(People people, Policy policy, ApplicationEventPublisher events) {
         this.people = people;
         this.policy = policy;
+        this.events = events;
     }
 
     /** Everyone ever entered for the election, withdrawn or not: candidates in ballot order, each before their people. */
@@ -101,6 +104,7 @@ public class Candidates {
         refuse(problems);
         UUID id = people.add(electionId, role, role == Role.CANDIDATE ? null : actsFor, details);
         people.changed(id, Kind.ENTERED, status, "Entered as " + role.label() + ": " + status.label(), why.strip(), by);
+        events.publishEvent(new CandidateListChanged(electionId));
         return people.find(id).orElseThrow();
     }
 
@@ -127,6 +131,7 @@ public class Candidates {
         refuse(problems);
         people.replace(id, changed);
         people.changed(id, Kind.CHANGED, status, String.join("; ", what), why.strip(), by);
+        events.publishEvent(new CandidateListChanged(person.electionId()));
     }
 
     /** Notes in a person's history what was done, without a change of the person. */

@@ -48,6 +48,11 @@ public enum OfficeField {
             false,
             "Force’s contact for requests: e-mail",
             "For the office only. Where the policy has the force’s people pass requests on through one contact or unit."),
+    COMMISSIONER_NAME(
+            FieldType.LINE,
+            false,
+            "Commissioner: name",
+            "For the office only. What the office wants to publish is searched for it."),
     COMMISSIONER_EMAIL(
             FieldType.EMAIL,
             false,

@@ -3,6 +3,7 @@ package org.evenhand.information.process;
 import static org.evenhand.information.process.RefusalVariables.REFUSAL_JOINED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,16 +13,23 @@ import org.evenhand.information.Refusal;
 import org.evenhand.information.Refusals;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.Publication;
 import org.springframework.stereotype.Component;
 
-/** The chief officers' half of a joint refusal (P15.1, Q22). */
+/** The chief officers' half of a joint refusal (P15.1, Q22). The force weighs what is asked, not who asks it. */
 @Component
 class JoinRefusalForm implements TaskForm {
 
+    /** What requester or drafter wrote in their own words. */
+    private static final List<String> NAMING =
+            List.of("informationSoughtShown", "refusalReasonsShown", "differenceReasonShown", "letterPreview");
+
+    private final Publication publication;
     private final MasterRegister register;
     private final Refusals refusals;
 
-    JoinRefusalForm(MasterRegister register, Refusals refusals) {
+    JoinRefusalForm(Publication publication, MasterRegister register, Refusals refusals) {
+        this.publication = publication;
         this.register = register;
         this.refusals = refusals;
     }
@@ -34,11 +42,15 @@ class JoinRefusalForm implements TaskForm {
     @Override
     public Map<String, Object> open(DelegateTask task) {
         Contact contact = register.contact(CONTACT_ID.get(task));
-        return RefusalShown.of(contact, refusals)
+        Map<String, Object> shown = RefusalShown.of(contact, refusals)
                 .put(
                         "decidedBy",
                         refusals.latest(contact.id()).map(Refusal::decidedBy).orElse(null))
                 .values();
+        shown.remove("sender");
+        NAMING.forEach(field -> shown.computeIfPresent(
+                field, (key, text) -> publication.withoutNames(contact.id(), String.valueOf(text))));
+        return shown;
     }
 
     @Override

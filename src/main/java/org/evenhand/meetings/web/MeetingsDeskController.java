@@ -74,8 +74,8 @@ class MeetingsDeskController {
         String problem = "";
         if (meeting == null) {
             problem = "Give the reference of a request for a meeting, such as EC-2027-0042.";
-        } else if (meeting.withdrawnAt() != null || meeting.held() != null) {
-            problem = "The meeting was held or is withdrawn already.";
+        } else if (!meeting.canBeWithdrawn()) {
+            problem = "The meeting was declined, held or is withdrawn already.";
         } else if (reason.isBlank()) {
             problem = "Say how you know that it is withdrawn.";
         }

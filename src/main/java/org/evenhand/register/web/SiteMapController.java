@@ -28,6 +28,7 @@ class SiteMapController {
             "/register/how-to-check",
             "/timetable",
             "/candidates",
+            "/briefings",
             "/fairness",
             "/protocol",
             "/accessibility");

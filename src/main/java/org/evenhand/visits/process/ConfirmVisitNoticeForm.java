@@ -3,6 +3,7 @@ package org.evenhand.visits.process;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
@@ -39,8 +40,8 @@ class ConfirmVisitNoticeForm implements TaskForm {
                 .put("decidedBy", visit.decidedBy())
                 .put("reasonShown", visit.reason())
                 .values();
-        shown.remove("sender");
-        shown.remove("criteriaShown");
+        // what the requester wrote may hold a name
+        shown.keySet().removeAll(Set.of("sender", "informationSoughtShown", "criteriaShown"));
         return shown;
     }
 

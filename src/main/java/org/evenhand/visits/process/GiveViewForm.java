@@ -3,6 +3,7 @@ package org.evenhand.visits.process;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
@@ -38,7 +39,8 @@ class GiveViewForm implements TaskForm {
                 .put("adviceShown", VisitShown.advice(VisitVariables.VISIT_ADVICE.find(task)))
                 .put("likeVisits", VisitWords.alike(visits.standing(), contact.id(), visit.site()))
                 .values();
-        shown.remove("sender");
+        // what the requester wrote may hold a name; premises, day, purpose and criteria are all that is asked about
+        shown.keySet().removeAll(Set.of("sender", "informationSoughtShown"));
         return shown;
     }
 

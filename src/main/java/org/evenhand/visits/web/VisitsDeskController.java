@@ -97,8 +97,8 @@ class VisitsDeskController {
             HttpServletResponse response,
             Model model) {
         Visit visit = visitOf(reference);
-        String problem = visit.withdrawnAt() != null
-                ? "The visit is withdrawn already."
+        String problem = !visit.canBeWithdrawn()
+                ? "The visit is refused, withdrawn or over already."
                 : reason.isBlank() ? "Say how you know that it is withdrawn." : "";
         if (!problem.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -42,7 +42,7 @@ class StatusAddsNoRightTest {
      */
     private static final Set<String> MAY_ASK_WHO = Set.of(
             "E02.8", "E04.1", "E04.2", "E04.3", "E04.4", "E12.1", "E12.2", "E12.3", "E12.4", "E12.5", "E12.6", "E13.2",
-            "P07.1", "P21.1", "P21.2");
+            "P07.1", "P21.1", "P21.2", "P35.5", "P35.6", "P36.2");
 
     /**
      * The inputs that tell persons apart, each with why the table has it. A new table with such an input fails here until
@@ -54,7 +54,11 @@ class StatusAddsNoRightTest {
                     "E04.3: who asks as a candidate or supporter takes the candidates' way (000:5cii)",
             "requester-capacity.clearlyInOffice", "E04.1: what is plainly in line with the office is business as usual",
             "meeting-criteria.formallyDeclared", "E13.2: an individual meeting presupposes a declaration (000:15)",
-            "meeting-criteria.meetingStatus", "E13.2: by the policy, whether it does (002:8.2)");
+            "briefing-criteria.someoneDeclared",
+                    "P21.1: by the policy, all are briefed once anyone has declared (001:B3-8.2)",
+            "meeting-criteria.meetingStatus", "E13.2: by the policy, whether it does (002:8.2)",
+            "post-rule.post", "E12: what staff, officers and the deputy may do goes by their post (000:5d)",
+            "post-rule.deputyMustResign", "P36.2: by the policy, whether a deputy who stands resigns (000:8)");
 
     /** Words in an input's name that hint at who somebody is. */
     private static final Pattern WHO = Pattern.compile(

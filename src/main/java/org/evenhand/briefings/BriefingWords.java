@@ -1,0 +1,41 @@
+package org.evenhand.briefings;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Events in words, as forms and pages of the office have them, in London's time. */
+public final class BriefingWords {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"));
+
+    private BriefingWords() {}
+
+    public static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment.toInstant());
+    }
+
+    /** Day, time and length. */
+    public static String when(Briefing briefing) {
+        return moment(briefing.startsAt()) + ", " + briefing.minutes() + " minutes";
+    }
+
+    /** Places, recording and questions, in one line. */
+    public static String details(Briefing briefing) {
+        Integer capacity = briefing.capacity();
+        return (capacity == null ? "Room for all" : "Room for " + capacity)
+                + (briefing.recorded() ? "; recorded" : "; not recorded")
+                + "; questions by " + moment(briefing.questionsBy());
+    }
+
+    /** Guests one on each line. */
+    public static String list(List<Guest> guests) {
+        return guests.isEmpty()
+                ? "Nobody"
+                : String.join("\n", guests.stream().map(Guest::describe).toList());
+    }
+}

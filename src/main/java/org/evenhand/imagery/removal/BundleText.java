@@ -1,0 +1,201 @@
+package org.evenhand.imagery.removal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/** Text on the pages of a bundle: lines that wrap, headings, and a number at the foot of each page. */
+final class BundleText {
+
+    static final float MARGIN = 56;
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final float SIZE = 10;
+    private static final float LEADING = 1.4f;
+    private static final float KEY = 110;
+
+    private final PDDocument document;
+    private final PDFont font;
+    private @Nullable PDPageContentStream pen;
+    private float y;
+
+    BundleText(PDDocument document) {
+        this.document = document;
+        try (InputStream file = PDFont.class.getResourceAsStream(FONT)) {
+            this.font = PDType0Font.load(document, Objects.requireNonNull(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void page() {
+        close();
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try {
+            pen = new PDPageContentStream(document, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        y = PDRectangle.A4.getHeight() - MARGIN;
+    }
+
+    void title(String words) {
+        write(words, 20, MARGIN, false);
+    }
+
+    void heading(String words) {
+        gap();
+        write(words, 14, MARGIN, false);
+    }
+
+    void strong(String words) {
+        write(words, SIZE + 1, MARGIN, false);
+    }
+
+    void line(String words) {
+        write(words, SIZE, MARGIN, false);
+    }
+
+    void field(String key, String words) {
+        float top = y;
+        int page = document.getNumberOfPages();
+        write(key, SIZE, MARGIN, true);
+        float keyEnd = y;
+        if (document.getNumberOfPages() == page) {
+            y = top;
+        }
+        write(words, SIZE, MARGIN + KEY, false);
+        y = Math.min(y, document.getNumberOfPages() == page ? keyEnd : y);
+    }
+
+    void gap() {
+        y -= SIZE;
+    }
+
+    /** The height that is left on the page. */
+    float room() {
+        return y - MARGIN - SIZE;
+    }
+
+    private void write(String words, float size, float left, boolean narrow) {
+        float width = narrow ? KEY - SIZE : PDRectangle.A4.getWidth() - MARGIN - left;
+        for (String paragraph : words.split("\n", -1)) {
+            for (String line : wrapped(shown(paragraph), size, width)) {
+                if (y - size * LEADING < MARGIN) {
+                    page();
+                }
+                y -= size * LEADING;
+                put(line, size, left);
+            }
+        }
+    }
+
+    private void put(String line, float size, float left) {
+        try {
+            PDPageContentStream to = Objects.requireNonNull(pen);
+            to.beginText();
+            to.setFont(font, size);
+            to.newLineAtOffset(left, y);
+            to.showText(line);
+            to.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> wrapped(String paragraph, float size, float width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : paragraph.split(" ")) {
+            String rest = word;
+            while (width(rest, size) > width) { // an address without a space
+                int fits = rest.length();
+                while (fits > 1 && width(rest.substring(0, fits), size) > width) {
+                    fits--;
+                }
+                if (!line.isEmpty()) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                lines.add(rest.substring(0, fits));
+                rest = rest.substring(fits);
+            }
+            String longer = line.isEmpty() ? rest : line + " " + rest;
+            if (width(longer, size) > width) {
+                lines.add(line.toString());
+                longer = rest;
+            }
+            line.setLength(0);
+            line.append(longer);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private float width(String words, float size) {
+        try {
+            return font.getStringWidth(words) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the font cannot show becomes a question mark; the evidence itself is untouched. */
+    private String shown(String words) {
+        StringBuilder shown = new StringBuilder();
+        words.codePoints()
+                .map(point -> Character.isISOControl(point) ? ' ' : point)
+                .forEach(point -> shown.append(canShow(point) ? Character.toString(point) : "?"));
+        return shown.toString();
+    }
+
+    private boolean canShow(int point) {
+        try {
+            font.encode(Character.toString(point));
+            return true;
+        } catch (IllegalArgumentException | IOException unknown) {
+            return false;
+        }
+    }
+
+    void close() {
+        PDPageContentStream open = pen;
+        pen = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Numbers every page, those of enclosed files too. */
+    void number() throws IOException {
+        int all = document.getNumberOfPages();
+        for (int i = 0; i < all; i++) {
+            PDPage page = document.getPage(i);
+            try (PDPageContentStream foot =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                foot.beginText();
+                foot.setFont(font, 8);
+                foot.newLineAtOffset(
+                        page.getMediaBox().getLowerLeftX() + MARGIN,
+                        page.getMediaBox().getLowerLeftY() + MARGIN / 2);
+                foot.showText("Page " + (i + 1) + " of " + all);
+                foot.endText();
+            }
+        }
+    }
+}

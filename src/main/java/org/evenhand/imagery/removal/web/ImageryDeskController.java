@@ -1,0 +1,134 @@
+package org.evenhand.imagery.removal.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.election.Elections;
+import org.evenhand.imagery.notice.ImageryNotices;
+import org.evenhand.imagery.removal.Bundles;
+import org.evenhand.imagery.removal.Evidence;
+import org.evenhand.imagery.removal.Evidences;
+import org.evenhand.imagery.removal.Imagery;
+import org.evenhand.imagery.removal.Removals;
+import org.evenhand.imagery.removal.Step;
+import org.evenhand.register.AccessRecord;
+import org.evenhand.register.Contact;
+import org.evenhand.register.ContactClass;
+import org.evenhand.register.MasterRegister;
+import org.evenhand.site.Download;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Cases of imagery: the list with the notice sent beforehand, each case with its ladder, its evidence and its bundle. */
+@Controller
+@RequestMapping("/desk/imagery")
+class ImageryDeskController {
+
+    private final Removals removals;
+    private final Evidences evidences;
+    private final Bundles bundles;
+    private final ImageryNotices notices;
+    private final Elections elections;
+    private final MasterRegister register;
+    private final AccessRecord access;
+
+    ImageryDeskController(
+            Removals removals,
+            Evidences evidences,
+            Bundles bundles,
+            ImageryNotices notices,
+            Elections elections,
+            MasterRegister register,
+            AccessRecord access) {
+        this.removals = removals;
+        this.evidences = evidences;
+        this.bundles = bundles;
+        this.notices = notices;
+        this.elections = elections;
+        this.register = register;
+        this.access = access;
+    }
+
+    /** A line of the list. */
+    record Line(Imagery imagery, List<Step> steps, int evidence) {
+
+        public @Nullable Step last() {
+            return steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        }
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute(
+                "lines",
+                removals.all().stream()
+                        .map(one -> new Line(
+                                one,
+                                removals.steps(one.contactId()),
+                                evidences.of(one.contactId()).size()))
+                        .toList());
+        elections.next().ifPresent(election -> {
+            model.addAttribute("told", notices.told(election.id()));
+            model.addAttribute("missing", notices.missing(election.id()));
+            model.addAttribute("parties", notices.partiesMissing(election.id()));
+            model.addAttribute("notice", notices.preview());
+        });
+        return "imagery/list";
+    }
+
+    @GetMapping("/{reference}")
+    String one(
+            @PathVariable String reference,
+            @RequestParam(name = EvidenceUploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
+            Model model) {
+        Contact contact = known(reference);
+        if (tooLarge != null) {
+            model.addAttribute("refused", "The file is too large: it must be smaller than 20 MB.");
+        }
+        Imagery imagery = removals.find(contact.id()).orElse(null);
+        model.addAttribute("contact", contact);
+        model.addAttribute("imagery", imagery);
+        model.addAttribute(
+                "ladder", imagery == null ? List.of() : LadderView.of(imagery, removals.steps(contact.id())));
+        model.addAttribute("evidence", evidences.of(contact.id()));
+        return "imagery/case";
+    }
+
+    /** The file as it came, only ever as a download. */
+    @GetMapping("/{reference}/evidence/{number}")
+    ResponseEntity<byte[]> evidence(@PathVariable String reference, @PathVariable int number, Authentication user) {
+        UUID contact = known(reference).id();
+        Evidence one = evidences.of(contact).stream()
+                .filter(kept -> kept.number() == number && kept.link() == null)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        byte[] content =
+                evidences.content(contact, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.LOCKED));
+        access.downloaded(user.getName(), contact, "evidence " + one.label());
+        return Download.of(reference + "-" + one.label() + "." + one.ending(), content);
+    }
+
+    @GetMapping("/{reference}/bundle.pdf")
+    ResponseEntity<byte[]> bundle(@PathVariable String reference, Authentication user) {
+        UUID contact = known(reference).id();
+        if (removals.find(contact).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        access.downloaded(user.getName(), contact, "bundle of evidence");
+        return Download.of(bundles.name(contact), bundles.make(contact));
+    }
+
+    private Contact known(String reference) {
+        return register.find(reference)
+                .filter(contact -> contact.contactClass() == ContactClass.IMAGERY)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,52 @@
+package org.evenhand.imagery.use.process;
+
+import static org.evenhand.register.ContactVariables.CONTACT_ID;
+import static org.evenhand.register.ContactVariables.HANDLED;
+import static org.evenhand.register.ContactVariables.NEXT_STEP;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.election.Policy;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.imagery.use.ImageryUses;
+import org.evenhand.register.ContactShown;
+import org.evenhand.register.MasterRegister;
+import org.springframework.stereotype.Component;
+
+/** Which imagery is asked for and what for; what the policy says of it nobody types (P27.2). */
+@Component
+class AssessImageryUseForm implements TaskForm {
+
+    private final MasterRegister register;
+    private final ImageryUses uses;
+    private final Policy policy;
+
+    AssessImageryUseForm(MasterRegister register, ImageryUses uses, Policy policy) {
+        this.register = register;
+        this.uses = uses;
+        this.policy = policy;
+    }
+
+    @Override
+    public String key() {
+        return "assess-imagery-use";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        UUID contact = CONTACT_ID.get(task);
+        return ContactShown.of(register.contact(contact))
+                .put("policyShown", policy.considersImageryRequests() ? "Considered" : "Always refused")
+                .put("likeCases", uses.likeCases(contact))
+                .values();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        uses.assess(CONTACT_ID.get(task), form.require("imageWanted"), form.require("imageUse"), form.submittedBy());
+        ImageryUseVariables.IMAGERY_REQUEST.set(task, policy.imageryRequests());
+        NEXT_STEP.set(task, HANDLED);
+    }
+}

@@ -1,0 +1,14 @@
+package org.evenhand.imagery.use.process;
+
+import org.evenhand.engine.ProcessVariable;
+
+/** What the process {@code imagery-use} carries besides the contact itself. */
+final class ImageryUseVariables {
+
+    static final ProcessVariable<String> IMAGERY_REQUEST = new ProcessVariable<>("imageryRequest", String.class);
+
+    /** What the policy says; unset where it says nothing. */
+    static final ProcessVariable<String> IMAGERY_USE_ADVICE = new ProcessVariable<>("imageryUseAdvice", String.class);
+
+    private ImageryUseVariables() {}
+}

@@ -1,0 +1,65 @@
+package org.evenhand.publicity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.evenhand.election.Elections;
+import org.evenhand.election.Milestone;
+import org.evenhand.election.Periods;
+import org.evenhand.election.Timetable;
+import org.evenhand.election.Timetables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When the rules of a pre-election period bind what is published, by the timetables as they stand now (P01.3, P01.7). */
+@Component
+@Transactional(readOnly = true)
+public class Restrictions {
+
+    private final Elections elections;
+    private final Timetables timetables;
+    private final Periods periods;
+    private final Clock clock;
+
+    Restrictions(Elections elections, Timetables timetables, Periods periods, Clock clock) {
+        this.elections = elections;
+        this.timetables = timetables;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public boolean on(LocalDate day) {
+        return periods.on(day).restricted();
+    }
+
+    /** The day itself where no period is on; else the first day after it and after those that overlap it. */
+    public LocalDate freeFrom(LocalDate day) {
+        LocalDate free = day;
+        for (Optional<LocalDate> end = endOf(free); end.isPresent(); end = endOf(free)) {
+            free = end.get().plusDays(1);
+        }
+        return free;
+    }
+
+    private Optional<LocalDate> endOf(LocalDate day) {
+        return elections.near(day).stream()
+                .map(timetables::of)
+                .filter(timetable -> timetable.period(day).restricted())
+                .map(Restrictions::lastDay)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last day on which the rules of an election’s period hold. */
+    public static LocalDate lastDay(Timetable timetable) {
+        LocalDate poll = timetable.election().pollDate();
+        return timetable
+                .day(Milestone.PERIOD_END)
+                .filter(end -> end.isAfter(poll))
+                .orElse(poll);
+    }
+}

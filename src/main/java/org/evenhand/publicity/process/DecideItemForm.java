@@ -1,0 +1,77 @@
+package org.evenhand.publicity.process;
+
+import static org.evenhand.publicity.process.ClearanceVariables.CLEARANCE_ADVICE;
+import static org.evenhand.publicity.process.ClearanceVariables.CLEARANCE_ID;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TableWord;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.publicity.Advice;
+import org.evenhand.publicity.Clearance;
+import org.evenhand.publicity.ClearanceDecision;
+import org.evenhand.publicity.ClearanceLetters;
+import org.evenhand.publicity.Clearances;
+import org.springframework.stereotype.Component;
+
+/** The decision on an item, with what it rests on; nothing is cleared against a rule (E10). */
+@Component
+class DecideItemForm implements TaskForm {
+
+    private final Clearances clearances;
+    private final ClearanceLetters letters;
+    private final Clock clock;
+
+    DecideItemForm(Clearances clearances, ClearanceLetters letters, Clock clock) {
+        this.clearances = clearances;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "decide-item";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        Clearance item = clearances.of(CLEARANCE_ID.get(task));
+        Advice advice = Advice.of(CLEARANCE_ADVICE.find(task));
+        return ItemShown.of(item)
+                .put("adviceShown", advice.label() + ".")
+                .put("periodShown", ItemShown.period(Boolean.TRUE.equals(item.restricted())))
+                .put("failedShown", item.failed())
+                .put(
+                        "exceptionShown",
+                        item.exception() == null ? null : item.exception().label() + ": " + item.exceptionReason())
+                .put("namesShown", names(item))
+                .put("answersShown", item.answers())
+                .put("letterShown", advice.allowsPublication() ? letters.preview(item) : null)
+                .values();
+    }
+
+    private static String names(Clearance item) {
+        String found = item.names().isEmpty() ? "None" : item.names();
+        return item.namesReason() == null ? found : found + ". It names nobody: " + item.namesReason();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        String word = form.require("clearanceDecision");
+        LocalDate heldUntil = clearances.decide(
+                CLEARANCE_ID.get(task),
+                Advice.of(CLEARANCE_ADVICE.find(task)),
+                TableWord.in(ClearanceDecision.class, word).orElseThrow(),
+                form.text("decisionReason"),
+                form.submittedBy());
+        ClearanceVariables.CLEARANCE_DECISION.set(task, word);
+        if (heldUntil != null) {
+            ClearanceVariables.HELD_UNTIL_AT.set(
+                    task, Date.from(heldUntil.atStartOfDay(clock.getZone()).toInstant()));
+        }
+    }
+}

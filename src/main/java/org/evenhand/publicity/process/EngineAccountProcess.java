@@ -1,0 +1,63 @@
+package org.evenhand.publicity.process;
+
+import static org.evenhand.publicity.process.AccountVariables.ACCOUNT_ID;
+import static org.evenhand.publicity.process.AccountVariables.RESTORE_AT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.evenhand.engine.AsApplication;
+import org.evenhand.publicity.AccountProcess;
+import org.springframework.stereotype.Component;
+
+/** The door to {@code account-switch}; its business key is the account's id. */
+@Component
+class EngineAccountProcess implements AccountProcess {
+
+    private static final String KEY = "account-switch";
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final AsApplication asApplication;
+    private final Clock clock;
+
+    EngineAccountProcess(
+            RuntimeService runtime, ManagementService management, AsApplication asApplication, Clock clock) {
+        this.runtime = runtime;
+        this.management = management;
+        this.asApplication = asApplication;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start(UUID accountId, LocalDate restoreOn) {
+        Map<String, Object> variables =
+                Map.of(ACCOUNT_ID.name(), accountId.toString(), RESTORE_AT.name(), at(restoreOn));
+        asApplication.run(() -> runtime.startProcessInstanceByKey(KEY, accountId.toString(), variables));
+    }
+
+    @Override
+    public void restoreOn(LocalDate day) {
+        asApplication.run(() -> runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().stream()
+                .map(instance -> instance.getId())
+                .forEach(instance -> retime(instance, at(day))));
+    }
+
+    private void retime(String instance, Date at) {
+        runtime.setVariable(instance, RESTORE_AT.name(), at);
+        management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
+    }
+
+    private Date at(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,50 @@
+package org.evenhand.publicity.process;
+
+import static org.evenhand.publicity.process.ClearanceVariables.HELD_UNTIL_AT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.evenhand.engine.AsApplication;
+import org.evenhand.publicity.ClearanceProcess;
+import org.springframework.stereotype.Component;
+
+/** The door to {@code publicity-clearance}; its business key is the item's reference. */
+@Component
+class EngineClearanceProcess implements ClearanceProcess {
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final AsApplication asApplication;
+    private final Clock clock;
+
+    EngineClearanceProcess(
+            RuntimeService runtime, ManagementService management, AsApplication asApplication, Clock clock) {
+        this.runtime = runtime;
+        this.management = management;
+        this.asApplication = asApplication;
+        this.clock = clock;
+    }
+
+    @Override
+    public void heldUntil(String reference, LocalDate day) {
+        Date at = Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+        asApplication.run(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey("publicity-clearance")
+                .processInstanceBusinessKey(reference)
+                .list()
+                .forEach(instance -> retime(instance.getId(), at)));
+    }
+
+    private void retime(String instance, Date at) {
+        runtime.setVariable(instance, HELD_UNTIL_AT.name(), at);
+        management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
+    }
+}

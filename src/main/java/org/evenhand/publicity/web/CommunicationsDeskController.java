@@ -1,0 +1,67 @@
+package org.evenhand.publicity.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.publicity.Accounts;
+import org.evenhand.publicity.Clearance;
+import org.evenhand.publicity.Clearance.State;
+import org.evenhand.publicity.Clearances;
+import org.evenhand.publicity.Restrictions;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The board of communications: what is in clearance, held and due back, and the forward plan against the periods. */
+@Controller
+@RequestMapping("/desk/communications")
+class CommunicationsDeskController {
+
+    private static final int WEEKS_BACK = 2;
+
+    private final Clearances clearances;
+    private final Accounts accounts;
+    private final PlanRowsAhead plan;
+    private final Restrictions restrictions;
+
+    CommunicationsDeskController(
+            Clearances clearances, Accounts accounts, PlanRowsAhead plan, Restrictions restrictions) {
+        this.clearances = clearances;
+        this.accounts = accounts;
+        this.plan = plan;
+        this.restrictions = restrictions;
+    }
+
+    @GetMapping
+    String board(Model model) {
+        LocalDate today = restrictions.today();
+        LocalDate from = today.minusWeeks(WEEKS_BACK);
+        LocalDate to = plan.horizon(today);
+        List<PlanRow> rows = plan.rows(from);
+        model.addAttribute("inClearance", clearances.in(State.IN_CLEARANCE, State.RETURNED));
+        model.addAttribute("held", clearances.in(State.HELD));
+        model.addAttribute(
+                "cleared",
+                clearances.in(State.CLEARED).stream()
+                        .filter(item -> !item.plannedOn().isBefore(today))
+                        .toList());
+        model.addAttribute("restricted", restrictions.on(today));
+        model.addAttribute("freeFrom", restrictions.freeFrom(today));
+        model.addAttribute("rows", rows);
+        model.addAttribute("timeline", Timeline.of(from, to, today, rows, plan.periods(from, to)));
+        model.addAttribute("accounts", accounts.all());
+        return "publicity/board";
+    }
+
+    @GetMapping("/{reference}")
+    String item(@PathVariable String reference, Model model) {
+        Clearance item =
+                clearances.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("item", item);
+        model.addAttribute("story", clearances.story(item.id()));
+        return "publicity/item";
+    }
+}

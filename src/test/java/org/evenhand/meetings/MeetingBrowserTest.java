@@ -1,0 +1,124 @@
+package org.evenhand.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.Chromium;
+import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
+import org.evenhand.SampleCall;
+import org.evenhand.Tasklist;
+import org.evenhand.demo.DemoPeople;
+import org.evenhand.register.ContactClass;
+import org.evenhand.register.MasterRegister;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A meeting by the people who work on it, each at a screen; pictures are left in {@code target/journeys}. */
+@EvenhandTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MeetingBrowserTest {
+
+    /** In which a day is written before its month. */
+    private static final NewContextOptions BRITISH = new NewContextOptions().setLocale("en-GB");
+
+    private static final String GUEST = "guest@meeting-browser.example";
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    MasterRegister register;
+
+    @Autowired
+    Meetings meetings;
+
+    @LocalServerPort
+    int port;
+
+    @AutoClose
+    private final Chromium chromium = Chromium.launch();
+
+    @Test
+    void aMeetingWaitsForItsQuestionsIsAgreedToAndNoted() {
+        String reference = office.logs("spoc", SampleCall.from(GUEST));
+        Map<String, Object> triage = SampleCall.triagedAs(ContactClass.MEETING, GUEST);
+        triage.put("informationSought", "May we meet? " + UUID.randomUUID());
+        office.completes("spoc", "Triage contact", reference, triage);
+
+        Tasklist spoc = signIn("spoc");
+        spoc.claim("Assess meeting", reference);
+        spoc.choose("Who is to be met", "The Chief Executive");
+        spoc.fill("On what", "Custody");
+        spoc.choose("Is it a series of meetings", "No");
+        spoc.choose("Has the requester formally declared", "Yes");
+        spoc.choose("Do public documents cover it", "No");
+        spoc.choose("Were the questions sent", "No");
+        spoc.picture("assess-meeting");
+        spoc.complete();
+        office.runJobs();
+        spoc.claim("Note questions", reference);
+        spoc.fill("The questions", "How many cells are there?");
+        spoc.picture("note-questions");
+        spoc.complete();
+        office.runJobs();
+
+        Tasklist chief = signIn("chief-executive");
+        chief.claim("Decide meeting", reference);
+        chief.choose("Decision", "Agree to it");
+        chief.type(
+                "Day of the meeting", LocalDate.now().plusDays(20).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        chief.type("Time of the meeting", "10:30");
+        chief.fill("Length in minutes", "30");
+        chief.picture("decide-meeting");
+        chief.complete();
+        office.runJobs();
+
+        spoc.claim("Note meeting", reference);
+        spoc.choose("Did the meeting take place", "Yes");
+        spoc.fill("Length in minutes", "35");
+        spoc.fill("Questions and answers, or why it did not take place", "Asked: how many cells? Said: twelve.");
+        spoc.picture("note-meeting");
+        spoc.complete();
+        office.runJobs();
+        assertThat(meetings.of(register.find(reference).orElseThrow().id()).held())
+                .isTrue();
+        for (int width : List.of(1200, 390)) {
+            look(spoc.page(), width);
+        }
+        spoc.page().fill("#reference", reference);
+        spoc.page().fill("#reason", "He rang");
+        spoc.page().click("text=Call the meeting off");
+        assertThat(spoc.page().textContent("main")).contains("declined, held or is withdrawn already");
+    }
+
+    private void look(Page page, int width) {
+        page.setViewportSize(width, 900);
+        page.navigate("http://localhost:" + port + "/desk/meetings");
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", "-desk-meetings-held-" + width + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+    }
+
+    private Tasklist signIn(String person) {
+        Tasklist tasklist = Tasklist.signIn(
+                chromium.browser().newContext(BRITISH), "http://localhost:" + port, person, DemoPeople.PASSWORD);
+        tasklist.page().setViewportSize(1400, 2600);
+        return tasklist;
+    }
+}

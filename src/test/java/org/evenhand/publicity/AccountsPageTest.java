@@ -1,0 +1,69 @@
+package org.evenhand.publicity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.EvenhandTest;
+import org.evenhand.protocol.Rule;
+import org.evenhand.staff.StaffBrowser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The inventory on the desk: communications keep it, the Chief Executive decides, and each gives a reason. */
+@EvenhandTest
+@Rule({"P31.1", "P31.2", "S34"})
+class AccountsPageTest {
+
+    private static final String PAGE = "/desk/communications/accounts";
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    private final String name = "Page " + UUID.randomUUID();
+
+    @Test
+    void anAccountIsListedAndDecidedOnWithAReason() {
+        StaffBrowser communications = StaffBrowser.signedIn(port, "communications");
+        assertThat(communications.get(PAGE).body()).contains("Limited to official facts");
+        assertThat(sent(communications, PAGE, Map.of("name", name)).statusCode())
+                .isEqualTo(400);
+        Map<String, String> whole =
+                Map.of("name", name, "kind", "OFFICIAL", "owner", "Communications", "rights", "Two people post");
+        assertThat(sent(communications, PAGE, whole).statusCode()).isEqualTo(302);
+        assertThat(sent(communications, PAGE, whole).body()).contains("on the list already");
+
+        Account account = listed();
+        String decision = PAGE + "/" + account.id() + "/decision";
+        assertThat(sent(communications, decision, Map.of("access", "KEEP", "reason", "Facts only"))
+                        .statusCode())
+                .isEqualTo(403);
+        StaffBrowser chiefExecutive = StaffBrowser.signedIn(port, "chief-executive");
+        assertThat(sent(chiefExecutive, decision, Map.of("access", "KEEP")).body())
+                .contains("give the reason");
+        assertThat(sent(chiefExecutive, decision, Map.of("access", "KEEP", "reason", "Facts only"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(listed().decision()).isEqualTo(Account.Access.KEEP);
+        assertThat(listed().decidedBy()).isEqualTo("chief-executive");
+    }
+
+    private Account listed() {
+        return accounts.all().stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> sent(StaffBrowser browser, String path, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("_csrf", browser.token(PAGE));
+        return browser.form(path, form);
+    }
+}

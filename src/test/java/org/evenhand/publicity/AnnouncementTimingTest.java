@@ -1,0 +1,182 @@
+package org.evenhand.publicity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.BehindTheScenes;
+import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
+import org.evenhand.election.DatesChanged;
+import org.evenhand.election.Elections;
+import org.evenhand.election.PassingElections;
+import org.evenhand.election.PeriodProcess;
+import org.evenhand.protocol.Rule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The forward plan by the people who keep it: each way, and each that is barred. */
+@EvenhandTest
+@Rule({"P30", "P30.1", "P30.2", "P30.3", "P30.4"})
+class AnnouncementTimingTest {
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    ForwardPlan plan;
+
+    @Autowired
+    Restrictions restrictions;
+
+    @Autowired
+    Elections elections;
+
+    @Autowired
+    PeriodProcess periods;
+
+    @Autowired
+    BehindTheScenes behind;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    private @Nullable PassingElections passing;
+
+    @AfterEach
+    void forgetTheElection() {
+        if (passing != null) {
+            passing.forget();
+            events.publishEvent(new DatesChanged("End of the test", "spoc"));
+        }
+    }
+
+    @Test
+    @Rule("E11.1")
+    void whatIsRoutineGoesAheadInThePeriodWithItsReason() {
+        pollIn(1);
+        String reference = planned(today(), Map.of("routine", "yes"));
+        assertThat(office.sees("chief-executive", "Decide timing", reference))
+                .containsEntry("adviceShown", "It goes ahead.");
+        assertThatThrownBy(() -> decides(reference, Map.of("timingDecision", "go", "delaySways", "no")))
+                .hasMessageContaining("“Reason”: please fill this in");
+        decides(reference, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "A statutory report"));
+        assertThat(item(reference).outcome()).isEqualTo(Timing.GO);
+        assertThat(item(reference).reason()).isEqualTo("A statutory report");
+    }
+
+    @Test
+    @Rule("E11.5")
+    void whatCanWaitIsDeferredToADayAfterThePeriod() {
+        pollIn(1);
+        String reference = planned(today(), Map.of("canWait", "yes"));
+        assertThatThrownBy(() -> decides(
+                        reference, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "Why not")))
+                .hasMessageContaining("a rule stands against it");
+        assertThatThrownBy(() -> decides(reference, deferred(restrictions.freeFrom(today()), "yes")))
+                .hasMessageContaining("P30.3");
+        assertThatThrownBy(() -> decides(reference, deferred(today().plusDays(1), "no")))
+                .hasMessageContaining("the pre-election period is on that day");
+        assertThatThrownBy(() -> decides(reference, deferred(today().minusDays(1), "no")))
+                .hasMessageContaining("not past");
+        decides(reference, deferred(restrictions.freeFrom(today()), "no"));
+        assertThat(item(reference).day()).isEqualTo(restrictions.freeFrom(today()));
+    }
+
+    @Test
+    @Rule("E11.3")
+    void whatDoesHarmByWaitingIsNotDeferred() {
+        pollIn(1);
+        String reference = planned(today(), Map.of("delayHarms", "yes", "canWait", "yes"));
+        assertThatThrownBy(() -> decides(reference, deferred(restrictions.freeFrom(today()), "no")))
+                .hasMessageContaining("a delay that could itself sway the vote");
+        decides(reference, Map.of("timingDecision", "go", "delaySways", "yes", "decisionReason", "The grant lapses"));
+        assertThat(item(reference).advice()).isEqualTo(TimingAdvice.GO_WITH_REASON);
+    }
+
+    @Test
+    @Rule("E11.2")
+    void beforeThePeriodPolicyIsBroughtForward() {
+        pollIn(9);
+        LocalDate inPeriod = elections.near(today()).stream()
+                .filter(election -> election.name().equals(passing == null ? "" : passing.name()))
+                .findFirst()
+                .orElseThrow()
+                .pollDate()
+                .minusDays(1);
+        assertThat(restrictions.on(inPeriod)).isTrue();
+        String reference = planned(inPeriod, Map.of());
+        assertThat(office.sees("chief-executive", "Decide timing", reference))
+                .containsEntry("adviceShown", TimingAdvice.BRING_FORWARD.label() + ".");
+        Map<String, Object> later = new HashMap<>(Map.of(
+                "timingDecision",
+                "bring-forward",
+                "newDay",
+                inPeriod.plusDays(3).toString(),
+                "delaySways",
+                "no",
+                "decisionReason",
+                "In good time"));
+        assertThatThrownBy(() -> decides(reference, later)).hasMessageContaining("not before the day");
+        later.put("newDay", today().toString());
+        decides(reference, later);
+        assertThat(item(reference).outcome()).isEqualTo(Timing.BRING_FORWARD);
+    }
+
+    @Test
+    void aPastDayIsRefusedAndWhoEnteredItDoesNotDecide() {
+        assertThatThrownBy(() -> planned(today().minusDays(1), Map.of())).hasMessageContaining("this day is past");
+        PlanItem item = item(planned(today(), Map.of()));
+        assertThatThrownBy(() ->
+                        plan.decide(item.id(), TimingAdvice.GO, Timing.GO, null, false, "Because", item.enteredBy()))
+                .hasMessageContaining("another person must decide");
+    }
+
+    private void pollIn(int weeks) {
+        passing = new PassingElections(elections, periods, behind, clock);
+        passing.pollIn(weeks);
+    }
+
+    private static Map<String, Object> deferred(LocalDate day, String sways) {
+        return Map.of(
+                "timingDecision", "defer", "newDay", day.toString(), "delaySways", sways, "decisionReason", "It waits");
+    }
+
+    private String planned(LocalDate day, Map<String, Object> unlike) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "planTitle", "Strategy " + UUID.randomUUID(),
+                "planKind", "ANNOUNCEMENT",
+                "plannedOn", day.toString(),
+                "routine", "no",
+                "delayHarms", "no",
+                "pressingNeed", "no",
+                "canWait", "no"));
+        form.putAll(unlike);
+        return office.starts("communications", "announcement-timing", form);
+    }
+
+    private void decides(String reference, Map<String, Object> form) {
+        office.completes("chief-executive", "Decide timing", reference, form);
+    }
+
+    private PlanItem item(String reference) {
+        return plan.from(today()).stream()
+                .filter(item -> item.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
