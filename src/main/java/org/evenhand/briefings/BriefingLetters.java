@@ -79,9 +79,8 @@ class BriefingLetters {
     }
 
     private void put(String template, Briefing briefing, Person person) {
-        person.details().emails().stream()
-                .limit(1)
-                .forEach(address ->
+        person.address()
+                .ifPresent(address ->
                         outbox.put(write(template, briefing).to(address, briefing.reference() + " " + person.id())));
     }
 

@@ -1,22 +1,16 @@
 package org.evenhand.briefings;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.evenhand.site.LondonZone;
 
 /** Events in words, as forms and pages of the office have them, in London's time. */
 public final class BriefingWords {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
-
     private BriefingWords() {}
 
     public static String moment(OffsetDateTime moment) {
-        return MOMENT.format(moment.toInstant());
+        return LondonZone.dayAndTime(moment);
     }
 
     /** Day, time and length. */

@@ -41,8 +41,7 @@ public class EventAnswers {
                 .flatMap(candidates::find)
                 .or(() -> register.electionOf(contactId).stream()
                         .flatMap(election -> candidates.of(election).stream())
-                        .filter(person -> person.details().emails().stream()
-                                .anyMatch(email -> email.equalsIgnoreCase(contact.requesterEmail())))
+                        .filter(person -> person.writesFrom(contact.requesterEmail()))
                         .findFirst());
     }
 

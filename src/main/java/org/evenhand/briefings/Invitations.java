@@ -70,7 +70,7 @@ public class Invitations {
     public boolean invite(UUID briefingId) {
         Briefing briefing = rows.of(briefingId);
         for (Person person : missing(briefing)) {
-            if (!person.details().emails().isEmpty()) {
+            if (person.address().isPresent()) {
                 letters.invite(briefing, person);
                 guests.invited(briefingId, person.id(), null);
             }

@@ -152,7 +152,7 @@ public class Records {
 
     private void sendToMissing(Briefing briefing) {
         for (Person person : missing(briefing)) {
-            if (!person.details().emails().isEmpty()) {
+            if (person.address().isPresent()) {
                 letters.sendRecord(briefing, person);
                 guests.recordSent(briefing.id(), person.id());
             }

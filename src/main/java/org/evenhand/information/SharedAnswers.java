@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.evenhand.election.candidate.Person;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.evenhand.offers.Offers;
@@ -68,7 +67,13 @@ public class SharedAnswers {
             UUID personId,
             String name,
             @Nullable String address,
-            @Nullable OffsetDateTime sentAt) {}
+            @Nullable OffsetDateTime sentAt) {
+
+        /** Whether it can be sent and was not. */
+        public boolean waits() {
+            return address != null && sentAt == null;
+        }
+    }
 
     /** The entry that the public reads now; none where nothing is published, or it is withdrawn. */
     @Transactional(readOnly = true)
@@ -85,7 +90,8 @@ public class SharedAnswers {
     public List<Reader> readers(UUID contactId) {
         Map<UUID, OffsetDateTime> sent = sent(contactId);
         return others.others(contactId).stream()
-                .map(person -> new Reader(person.id(), person.name(), address(person), sent.get(person.id())))
+                .map(person ->
+                        new Reader(person.id(), person.name(), person.address().orElse(null), sent.get(person.id())))
                 .toList();
     }
 
@@ -112,9 +118,7 @@ public class SharedAnswers {
         PublishedEntry entry = entry(contactId)
                 .orElseThrow(() -> new IllegalStateException(contact.reference() + " is not published"));
         Letters.Text letter = letters.write(TEMPLATE, Map.of("entry", entry));
-        List<Reader> now = readers(contactId).stream()
-                .filter(reader -> reader.address() != null && reader.sentAt() == null)
-                .toList();
+        List<Reader> now = readers(contactId).stream().filter(Reader::waits).toList();
         for (Reader reader : now) {
             jdbc.sql("""
                     insert into office.answer_share (contact_id, person_id, entry_number, sent_by, sent_at)
@@ -129,9 +133,5 @@ public class SharedAnswers {
                     contactId, "Answer sent to all", "To " + now.size() + " candidates", null, by, "P09.12 Q03");
         }
         return now.size();
-    }
-
-    private static @Nullable String address(Person person) {
-        return person.details().emails().stream().findFirst().orElse(null);
     }
 }

@@ -60,8 +60,7 @@ public class Evenness {
             int minutes, @Nullable UUID requester, @Nullable String address, Set<UUID> open, Set<UUID> missing) {
 
         boolean isOf(Person person) {
-            return person.id().equals(requester)
-                    || person.details().emails().stream().anyMatch(email -> email.equalsIgnoreCase(address));
+            return person.id().equals(requester) || person.writesFrom(address);
         }
     }
 

@@ -49,10 +49,8 @@ public class Offers {
             jdbc.sql("insert into office.offer (contact_id, person_id, offered_at) values (?, ?, ?)")
                     .params(contactId, person.id(), OffsetDateTime.now(clock))
                     .update();
-            for (String address : person.details().emails().stream().limit(1).toList()) {
-                // the letter stands in nobody's case: who asked stays unknown to the others
-                outbox.put(offer.to(address, reference + " " + person.id()));
-            }
+            // the letter stands in nobody's case: who asked stays unknown to the others
+            person.address().ifPresent(address -> outbox.put(offer.to(address, reference + " " + person.id())));
             made++;
         }
         return made;
@@ -64,7 +62,7 @@ public class Offers {
         Contact contact = register.contact(contactId);
         UUID requester = register.personOf(contactId).orElse(null);
         return register.electionOf(contactId).map(candidates::toBeTold).orElse(List.of()).stream()
-                .filter(person -> !person.id().equals(requester) && !writesFrom(person, contact.requesterEmail()))
+                .filter(person -> !person.id().equals(requester) && !person.writesFrom(contact.requesterEmail()))
                 .toList();
     }
 
@@ -75,10 +73,6 @@ public class Offers {
         return others(contactId).stream()
                 .filter(person -> !made.contains(person.id()))
                 .toList();
-    }
-
-    private static boolean writesFrom(Person person, @Nullable String address) {
-        return person.details().emails().stream().anyMatch(email -> email.equalsIgnoreCase(address));
     }
 
     @Transactional(readOnly = true)
@@ -128,7 +122,7 @@ public class Offers {
         return of(contactId).stream()
                 .filter(offer -> offer.answer() == Offer.Answer.ACCEPTED)
                 .flatMap(offer -> candidates.find(offer.personId()).stream())
-                .flatMap(person -> person.details().emails().stream().limit(1))
+                .flatMap(person -> person.address().stream())
                 .toList();
     }
 }

@@ -124,7 +124,7 @@ public class Clearances {
                     "clearanceDecision",
                     "other rules hold on its day than when it was assessed (P01.3): have it changed, and it is assessed anew.");
         }
-        if (!search(item.title(), item.wording()).equals(item.names())) {
+        if (namesOthersNow(item)) {
             throw new FieldRefused(
                     "clearanceDecision",
                     "the draft has names of people who joined the list since (Q18): have it changed, and it is assessed anew.");
@@ -160,8 +160,7 @@ public class Clearances {
     /** The period is over: a held item is assessed again, for the first day that is free. */
     public void bringBack(UUID id) {
         Clearance item = rows.of(id);
-        LocalDate day = item.plannedOn().isAfter(restrictions.today()) ? item.plannedOn() : restrictions.today();
-        LocalDate free = restrictions.freeFrom(day);
+        LocalDate free = restrictions.freeFromNow(item.plannedOn());
         rows.broughtBack(id, free, search(item.title(), item.wording()));
         rows.step(id, "Back in clearance", "The period is over; for " + Days.of(free), "E10.7", "the calendar");
     }

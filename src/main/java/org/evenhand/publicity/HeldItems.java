@@ -31,15 +31,11 @@ class HeldItems {
     public void on(DatesChanged change) {
         for (Clearance item : rows.in(State.HELD)) {
             try {
-                move(item, restrictions.freeFrom(dayOf(item)), change);
+                move(item, restrictions.freeFromNow(item.plannedOn()), change);
             } catch (CalendarUnknown unknown) {
                 LOG.warn("{} keeps its date: {}", item.reference(), unknown.getMessage());
             }
         }
-    }
-
-    private LocalDate dayOf(Clearance item) {
-        return item.plannedOn().isAfter(restrictions.today()) ? item.plannedOn() : restrictions.today();
     }
 
     private void move(Clearance item, LocalDate day, DatesChanged change) {

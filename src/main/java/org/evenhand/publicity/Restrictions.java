@@ -46,6 +46,11 @@ public class Restrictions {
         return free;
     }
 
+    /** The same for something planned, which cannot go out before today. */
+    public LocalDate freeFromNow(LocalDate plannedOn) {
+        return freeFrom(plannedOn.isAfter(today()) ? plannedOn : today());
+    }
+
     private Optional<LocalDate> endOf(LocalDate day) {
         return elections.near(day).stream()
                 .map(timetables::of)

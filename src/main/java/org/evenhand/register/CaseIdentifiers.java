@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evenhand.election.candidate.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,12 @@ final class CaseIdentifiers {
         return this;
     }
 
+    /** Adds everything that would tell who these people are. */
+    CaseIdentifiers everythingOf(Stream<Person> people) {
+        people.forEach(person -> Publication.addEverythingOf(person.details(), this));
+        return this;
+    }
+
     private static Stream<String> each(Pattern pattern, String text) {
         return pattern.matcher(IdentifierPatterns.plain(text)).results().map(MatchResult::group);
     }
@@ -155,5 +162,11 @@ final class CaseIdentifiers {
     }
 
     /** An identifier as it stands in a text, and its kind. */
-    record Found(String text, String kind) {}
+    record Found(String text, String kind) {
+
+        /** In words for the person who wrote the text. */
+        String describe() {
+            return "“" + text + "” (" + kind + ")";
+        }
+    }
 }

@@ -46,13 +46,13 @@ class LateJoinerLetter implements LateJoinerPack {
     @Override
     @Transactional(readOnly = true)
     public String preview(Person joiner) {
-        return write(joiner).preview(joiner.details().emails().get(0));
+        return write(joiner).preview(joiner.address().orElseThrow());
     }
 
     @Override
     public void send(Person joiner) {
         Letters.Text text = write(joiner);
-        outbox.put(text.to(joiner.details().emails().get(0), String.valueOf(joiner.id())));
+        outbox.put(text.to(joiner.address().orElseThrow(), String.valueOf(joiner.id())));
     }
 
     private Letters.Text write(Person joiner) {

@@ -25,13 +25,13 @@ public class ListedNames {
 
     /** What in this text would tell who somebody on the list is, in words for the person who wrote it. */
     public Optional<String> in(UUID electionId, String text) {
-        CaseIdentifiers identifiers = new CaseIdentifiers().except(office.name(), office.force());
-        candidates.of(electionId).forEach(person -> Publication.addEverythingOf(person.details(), identifiers));
-        List<CaseIdentifiers.Found> found = identifiers.in(text);
+        List<CaseIdentifiers.Found> found = new CaseIdentifiers()
+                .except(office.name(), office.force())
+                .everythingOf(candidates.of(electionId).stream())
+                .in(text);
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(found.stream()
-                        .map(one -> "“" + one.text() + "” (" + one.kind() + ")")
-                        .collect(joining(", ")));
+                : Optional.of(
+                        found.stream().map(CaseIdentifiers.Found::describe).collect(joining(", ")));
     }
 }

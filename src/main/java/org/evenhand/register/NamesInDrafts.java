@@ -36,18 +36,14 @@ public class NamesInDrafts {
     public String in(String text) {
         List<CaseIdentifiers.Found> found = new ArrayList<>(list().in(text));
         commissioner().in(text).forEach(one -> found.add(new CaseIdentifiers.Found(one.text(), "the commissioner")));
-        return found.stream()
-                .map(one -> "“" + one.text() + "” (" + one.kind() + ")")
-                .distinct()
-                .collect(joining(", "));
+        return found.stream().map(CaseIdentifiers.Found::describe).distinct().collect(joining(", "));
     }
 
     private CaseIdentifiers list() {
-        CaseIdentifiers identifiers = new CaseIdentifiers().except(office.name(), office.force());
-        elections.near(LocalDate.now(clock)).stream()
-                .flatMap(election -> candidates.of(election.id()).stream())
-                .forEach(person -> Publication.addEverythingOf(person.details(), identifiers));
-        return identifiers;
+        return new CaseIdentifiers()
+                .except(office.name(), office.force())
+                .everythingOf(elections.near(LocalDate.now(clock)).stream()
+                        .flatMap(election -> candidates.of(election.id()).stream()));
     }
 
     private CaseIdentifiers commissioner() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.EvenhandTest;
@@ -65,7 +64,7 @@ class DeputyTimeTest {
         String strike = Jsoup.parse(chief.get(PAGE).body())
                 .select("tr:contains(" + mark + "):contains(Campaign):contains(In both) form")
                 .attr("action");
-        post(strike, Map.of());
+        chief.post(strike, Map.of());
         assertThat(marked()).isZero();
         assertThat(jdbc.sql("select struck_by from office.deputy_time where what = ? and struck_at is not null")
                         .param(mark)
@@ -82,9 +81,9 @@ class DeputyTimeTest {
         assertThat(problem(enter("PAID", past, past.plusHours(25)))).contains("each day by itself");
         assertThat(problem(enter("PAID", past.plusDays(51), past.plusDays(51).plusHours(1))))
                 .contains("lies ahead");
-        assertThat(problem(post(PAGE, Map.of("what", mark, "startsAt", "soon", "endsAt", ""))))
+        assertThat(problem(chief.post(PAGE, Map.of("what", mark, "startsAt", "soon", "endsAt", ""))))
                 .contains("a day and a time");
-        assertThat(problem(post(PAGE, Map.of("what", " ")))).contains("Say what was done");
+        assertThat(problem(chief.post(PAGE, Map.of("what", " ")))).contains("Say what was done");
     }
 
     @Test
@@ -114,13 +113,8 @@ class DeputyTimeTest {
     }
 
     private HttpResponse<String> enter(String kind, LocalDateTime from, LocalDateTime until) {
-        return post(PAGE, Map.of("kind", kind, "startsAt", from.toString(), "endsAt", until.toString(), "what", mark));
-    }
-
-    private HttpResponse<String> post(String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", chief.token(PAGE));
-        return chief.form(path, form);
+        return chief.post(
+                PAGE, Map.of("kind", kind, "startsAt", from.toString(), "endsAt", until.toString(), "what", mark));
     }
 
     private static String problem(HttpResponse<String> refused) {

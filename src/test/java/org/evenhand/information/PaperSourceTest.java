@@ -3,9 +3,7 @@ package org.evenhand.information;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.EvenhandTest;
@@ -52,20 +50,20 @@ class PaperSourceTest {
         assertThatThrownBy(() -> office.completes("spoc", "Draft answer", reference, draft()))
                 .hasMessageContaining("nobody has said that 001 plan.pdf is public");
 
-        posts(spoc, papers(reference) + "/1/source", Map.of("isPublic", "false"));
+        spoc.post(papers(reference) + "/1/source", Map.of("isPublic", "false"));
         assertThatThrownBy(() -> office.completes("spoc", "Draft answer", reference, draft()))
                 .hasMessageContaining("Chief Executive's to release (Q14)");
         assertThat(spoc.get(papers(reference)).body()).contains("Not public").doesNotContain("Release it");
-        assertThat(posts(spoc, papers(reference) + "/1/release", Map.of("reason", "I say so"))
+        assertThat(spoc.post(papers(reference) + "/1/release", Map.of("reason", "I say so"))
                         .statusCode())
                 .isEqualTo(403);
 
         StaffBrowser chief = StaffBrowser.signedIn(port, "chief-executive");
-        var refused = posts(chief, papers(reference) + "/1/release", Map.of("reason", " "));
+        var refused = chief.post(papers(reference) + "/1/release", Map.of("reason", " "));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(refused.body()).select(".govuk-error-summary").text())
                 .contains("Say why it is released");
-        posts(chief, papers(reference) + "/1/release", Map.of("reason", "The panel will publish it tomorrow"));
+        chief.post(papers(reference) + "/1/release", Map.of("reason", "The panel will publish it tomorrow"));
 
         office.completes("spoc", "Draft answer", reference, draft());
         assertThat(office.openTasks(reference)).containsExactly("Approve answer");
@@ -81,9 +79,9 @@ class PaperSourceTest {
     void aPaperThatTurnsOutNotToBePublicStopsTheApproval() {
         String reference = caseWithAPaper(SampleCall.triagedAs(ContactClass.INFORMATION, requester));
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
-        posts(spoc, papers(reference) + "/1/source", Map.of("isPublic", "true"));
+        spoc.post(papers(reference) + "/1/source", Map.of("isPublic", "true"));
         office.completes("spoc", "Draft answer", reference, draft());
-        posts(spoc, papers(reference) + "/1/source", Map.of("isPublic", "false"));
+        spoc.post(papers(reference) + "/1/source", Map.of("isPublic", "false"));
 
         assertThatThrownBy(() -> office.completes(
                         "chief-executive", "Approve answer", reference, Map.of("approvalDecision", "APPROVE")))
@@ -100,16 +98,16 @@ class PaperSourceTest {
         String reference = caseWithAPaper(triage);
         assertThat(register.contact(id(reference)).officeHeld()).isEqualTo("Deputy commissioner");
         StaffBrowser chief = StaffBrowser.signedIn(port, "chief-executive");
-        posts(chief, papers(reference) + "/1/source", Map.of("isPublic", "false"));
+        chief.post(papers(reference) + "/1/source", Map.of("isPublic", "false"));
         Ruling ruling = rulings.ask("Papers", "May the deputy have the plan?", null, null, "spoc");
 
-        assertThat(posts(chief, papers(reference) + "/1/release", release("")).statusCode())
+        assertThat(chief.post(papers(reference) + "/1/release", release("")).statusCode())
                 .isEqualTo(400);
-        var unadvised = posts(chief, papers(reference) + "/1/release", release(ruling.reference()));
+        var unadvised = chief.post(papers(reference) + "/1/release", release(ruling.reference()));
         assertThat(unadvised.statusCode()).isEqualTo(400);
         assertThat(unadvised.body()).contains("nothing beyond what their post gives them");
         rulings.advise(ruling.id(), "They may, for every candidate gets it.", "chief-executive");
-        assertThat(posts(chief, papers(reference) + "/1/release", release(ruling.reference()))
+        assertThat(chief.post(papers(reference) + "/1/release", release(ruling.reference()))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(chief.get(papers(reference)).body()).contains("released by the Chief Executive");
@@ -144,11 +142,5 @@ class PaperSourceTest {
 
     private UUID id(String reference) {
         return register.find(reference).orElseThrow().id();
-    }
-
-    private static HttpResponse<String> posts(StaffBrowser person, String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", person.token("/desk/register"));
-        return person.form(path, form);
     }
 }

@@ -2,8 +2,6 @@ package org.evenhand.information;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.EvenhandTest;
@@ -53,7 +51,7 @@ class SharedAnswersTest {
         UUID contact = register.find(one.reference()).orElseThrow().id();
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
         assertThat(Jsoup.parse(spoc.get(page).body()).text()).contains("It is not published");
-        assertThat(posts(spoc, page, Map.of()).statusCode()).isEqualTo(400);
+        assertThat(spoc.post(page, Map.of()).statusCode()).isEqualTo(400);
         assertThat(sentLetters(one.reference())).isZero();
 
         one.published();
@@ -63,12 +61,12 @@ class SharedAnswersTest {
         assertThat(withAddress).isPositive();
         assertThat(Jsoup.parse(spoc.get(page).body()).select("main button").text())
                 .isEqualTo("Send it to the " + withAddress + " who have not had it");
-        posts(spoc, page, Map.of());
+        spoc.post(page, Map.of());
         assertThat(sentLetters(one.reference())).isEqualTo(withAddress);
         assertThat(bodies(one.reference()))
                 .contains("How many?", "Eighty.", "/register/" + one.reference())
                 .doesNotContain(requester, "Alex Caller");
-        posts(spoc, page, Map.of());
+        spoc.post(page, Map.of());
         assertThat(sentLetters(one.reference())).as("nobody is sent it twice").isEqualTo(withAddress);
 
         assertThat(answers.readers(contact))
@@ -99,11 +97,5 @@ class SharedAnswersTest {
                         .param("answer-shared " + reference + " %")
                         .query(String.class)
                         .list());
-    }
-
-    private static HttpResponse<String> posts(StaffBrowser person, String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", person.token("/desk/register"));
-        return person.form(path, form);
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,6 +59,13 @@ public final class StaffBrowser {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+    }
+
+    /** Sends a form of a page of the desk, with the token that such a form carries. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("_csrf", token("/login"));
+        return form(path, form);
     }
 
     public HttpResponse<String> get(String path) {

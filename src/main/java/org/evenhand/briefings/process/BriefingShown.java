@@ -48,7 +48,7 @@ final class BriefingShown {
     private static String person(Person person) {
         String telephone = person.details().telephone();
         return person.name() + " (" + person.role().label().toLowerCase(Locale.UK) + "): "
-                + (person.details().emails().isEmpty()
+                + (person.address().isEmpty()
                         ? "no e-mail address" + (telephone == null ? "" : ", telephone " + telephone)
                         : "by e-mail");
     }

@@ -119,7 +119,7 @@ class BriefingPages {
         if (briefing.openedAt() != null && !invites(briefing)) {
             return "Joined the list when the event was over";
         }
-        if (person.details().emails().isEmpty()) {
+        if (person.address().isEmpty()) {
             return "No e-mail address is known: to be told by other means";
         }
         return briefing.openedAt() == null ? "Is invited once the event is decided" : "Came to count without joining";

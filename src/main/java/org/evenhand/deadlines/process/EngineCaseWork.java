@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -17,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.evenhand.deadlines.CaseWork;
 import org.evenhand.deadlines.Due;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.ProcessTimers;
 import org.evenhand.staff.Colleagues;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +26,19 @@ class EngineCaseWork implements CaseWork {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService management;
+    private final ProcessTimers timers;
     private final Colleagues colleagues;
     private final AsApplication asApplication;
 
     EngineCaseWork(
             RuntimeService runtime,
             TaskService tasks,
-            ManagementService management,
+            ProcessTimers timers,
             Colleagues colleagues,
             AsApplication asApplication) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.management = management;
+        this.timers = timers;
         this.colleagues = colleagues;
         this.asApplication = asApplication;
     }
@@ -53,18 +53,10 @@ class EngineCaseWork implements CaseWork {
     }
 
     private void move(String instance, Due due) {
-        runtime.setVariables(
-                instance, Map.of(ANSWER_DUE_AT.name(), due.dueAt(), ANSWER_REMINDER_AT.name(), due.reminderAt()));
+        timers.retime(instance, Map.of(ANSWER_DUE_AT.name(), due.dueAt(), ANSWER_REMINDER_AT.name(), due.reminderAt()));
         tasks.createTaskQuery().processInstanceId(instance).list().stream()
                 .filter(task -> task.getDueDate() != null)
                 .forEach(task -> tasks.setDueDate(task.getId(), due.dueAt()));
-        // from the day of creation, so that only a timer whose variable has changed moves
-        management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .timers()
-                .list()
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
     }
 
     @Override

@@ -46,7 +46,7 @@ public class LateJoiners {
     /** Sends it, if it is missed and the person has an e-mail address; a second call does nothing. */
     public void send(Person person, String by) {
         List<Given> missed = missed(person);
-        if (!missed.isEmpty() && !person.details().emails().isEmpty()) {
+        if (!missed.isEmpty() && person.address().isPresent()) {
             pack.send(person);
             given(person, missed, by, "Letter T15 sent");
         }

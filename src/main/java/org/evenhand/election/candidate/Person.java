@@ -1,6 +1,7 @@
 package org.evenhand.election.candidate;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public record Person(
 
     public String name() {
         return details.name();
+    }
+
+    /** Where letters go: the first address that is known; empty where there is none. */
+    public Optional<String> address() {
+        return details.emails().stream().findFirst();
+    }
+
+    /** Whether what comes from this address comes from this person. */
+    public boolean writesFrom(@Nullable String address) {
+        return address != null && details.emails().stream().anyMatch(address::equalsIgnoreCase);
     }
 
     public boolean isCandidate() {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -20,6 +19,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.evenhand.election.PeriodMoments;
 import org.evenhand.election.PeriodProcess;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.ProcessTimers;
 import org.springframework.stereotype.Component;
 
 /** The door to the process {@code period-switch}; its business key is the election's id. */
@@ -30,14 +30,13 @@ class EnginePeriodProcess implements PeriodProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService management;
+    private final ProcessTimers timers;
     private final AsApplication asApplication;
 
-    EnginePeriodProcess(
-            RuntimeService runtime, TaskService tasks, ManagementService management, AsApplication asApplication) {
+    EnginePeriodProcess(RuntimeService runtime, TaskService tasks, ProcessTimers timers, AsApplication asApplication) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.management = management;
+        this.timers = timers;
         this.asApplication = asApplication;
     }
 
@@ -61,18 +60,12 @@ class EnginePeriodProcess implements PeriodProcess {
     }
 
     private boolean retime(String instance, PeriodMoments moments) {
-        runtime.setVariables(instance, variables(moments));
+        timers.retime(instance, variables(moments));
         Date due = date(moments.checklistDue());
         List<Task> moved = tasks.createTaskQuery().processInstanceId(instance).list().stream()
                 .filter(task -> task.getDueDate() != null && !task.getDueDate().equals(due))
                 .toList();
         moved.forEach(task -> tasks.setDueDate(task.getId(), due));
-        management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .timers()
-                .list()
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
         return !moved.isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.evenhand.election.OfficeRefused;
 import org.evenhand.election.Offices;
+import org.evenhand.site.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -21,8 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 class OfficeLogoController {
 
     static final String PATH = "/desk/office/logo";
-    /** Where {@link UploadLimit} sends whoever uploads more than is looked at. */
-    static final String TOO_LARGE = "tooLarge";
 
     private final Offices offices;
 
@@ -33,7 +32,7 @@ class OfficeLogoController {
     @GetMapping
     String open(@RequestParam Map<String, String> parameters, Model model) {
         var form = new DeskForm(Map.of());
-        if (parameters.containsKey(TOO_LARGE)) {
+        if (parameters.containsKey(UploadLimit.TOO_LARGE)) {
             form.refuse("logo", "The file is too large: the logo must be smaller than 1 MB.");
         }
         return form(form, model);

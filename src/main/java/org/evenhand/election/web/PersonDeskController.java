@@ -76,8 +76,8 @@ class PersonDeskController {
     }
 
     private String page(Person person, List<PersonProblem> problems, Model model) {
-        boolean letter = !lateJoiners.missed(person).isEmpty()
-                && !person.details().emails().isEmpty();
+        boolean letter =
+                !lateJoiners.missed(person).isEmpty() && person.address().isPresent();
         model.addAttribute("person", person);
         model.addAttribute(
                 "actsFor",

@@ -97,7 +97,7 @@ public class ImageryNotices {
     public int send(UUID election, String by) {
         int sent = 0;
         for (Person person : missing(election)) {
-            for (String address : person.details().emails().stream().limit(1).toList()) {
+            for (String address : person.address().stream().toList()) {
                 put(election, person.id(), null, address, by);
                 sent++;
             }

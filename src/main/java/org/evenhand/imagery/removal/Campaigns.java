@@ -47,7 +47,7 @@ class Campaigns {
         return candidates.of(election).stream()
                 .filter(one -> one.id().equals(person) || one.role() == Role.AGENT && person.equals(one.actsFor()))
                 .filter(one -> !one.hasWithdrawn() || one.id().equals(person))
-                .flatMap(one -> one.details().emails().stream().limit(1))
+                .flatMap(one -> one.address().stream())
                 .distinct()
                 .toList();
     }

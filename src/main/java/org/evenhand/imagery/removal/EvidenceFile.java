@@ -13,10 +13,10 @@ import org.apache.tika.Tika;
 import org.evenhand.engine.FieldRefused;
 
 /** A file that may be evidence: a picture or a PDF that can be opened. What it is, its content says and not its name. */
-record EvidenceFile(String mediaType, byte[] content) {
+public record EvidenceFile(String mediaType, byte[] content) {
 
     /** The most bytes that are looked at. */
-    static final int MAX_BYTES = 20_000_000;
+    public static final int MAX_BYTES = 20_000_000;
 
     private static final String FIELD = "file";
     private static final long MOST_PIXELS = 60_000_000;

@@ -34,10 +34,7 @@ class SharedAnswerController {
         model.addAttribute("entry", answers.entry(contact.id()).orElse(null));
         model.addAttribute("readers", readers);
         model.addAttribute(
-                "waiting",
-                readers.stream()
-                        .filter(reader -> reader.address() != null && reader.sentAt() == null)
-                        .count());
+                "waiting", readers.stream().filter(SharedAnswers.Reader::waits).count());
         return "information/sharing";
     }
 

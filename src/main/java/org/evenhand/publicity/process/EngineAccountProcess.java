@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.ProcessTimers;
 import org.evenhand.publicity.AccountProcess;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +21,13 @@ class EngineAccountProcess implements AccountProcess {
     private static final String KEY = "account-switch";
 
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final ProcessTimers timers;
     private final AsApplication asApplication;
     private final Clock clock;
 
-    EngineAccountProcess(
-            RuntimeService runtime, ManagementService management, AsApplication asApplication, Clock clock) {
+    EngineAccountProcess(RuntimeService runtime, ProcessTimers timers, AsApplication asApplication, Clock clock) {
         this.runtime = runtime;
-        this.management = management;
+        this.timers = timers;
         this.asApplication = asApplication;
         this.clock = clock;
     }
@@ -48,13 +47,7 @@ class EngineAccountProcess implements AccountProcess {
     }
 
     private void retime(String instance, Date at) {
-        runtime.setVariable(instance, RESTORE_AT.name(), at);
-        management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .timers()
-                .list()
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
+        timers.retime(instance, Map.of(RESTORE_AT.name(), at));
     }
 
     private Date at(LocalDate day) {

@@ -5,9 +5,10 @@ import static org.evenhand.publicity.process.ClearanceVariables.HELD_UNTIL_AT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.ProcessTimers;
 import org.evenhand.publicity.ClearanceProcess;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +17,13 @@ import org.springframework.stereotype.Component;
 class EngineClearanceProcess implements ClearanceProcess {
 
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final ProcessTimers timers;
     private final AsApplication asApplication;
     private final Clock clock;
 
-    EngineClearanceProcess(
-            RuntimeService runtime, ManagementService management, AsApplication asApplication, Clock clock) {
+    EngineClearanceProcess(RuntimeService runtime, ProcessTimers timers, AsApplication asApplication, Clock clock) {
         this.runtime = runtime;
-        this.management = management;
+        this.timers = timers;
         this.asApplication = asApplication;
         this.clock = clock;
     }
@@ -39,12 +39,6 @@ class EngineClearanceProcess implements ClearanceProcess {
     }
 
     private void retime(String instance, Date at) {
-        runtime.setVariable(instance, HELD_UNTIL_AT.name(), at);
-        management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .timers()
-                .list()
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
+        timers.retime(instance, Map.of(HELD_UNTIL_AT.name(), at));
     }
 }

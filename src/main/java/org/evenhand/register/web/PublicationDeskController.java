@@ -10,6 +10,7 @@ import org.evenhand.register.PublicationPapers;
 import org.evenhand.register.PublicationRefused;
 import org.evenhand.register.PublishedRegister;
 import org.evenhand.site.Download;
+import org.evenhand.site.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +50,7 @@ class PublicationDeskController {
     @GetMapping
     String page(
             @PathVariable String reference,
-            @RequestParam(name = PaperUploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
+            @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
             Model model,
             Authentication user) {
         if (tooLarge != null) {

@@ -15,6 +15,7 @@ import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.site.Download;
+import org.evenhand.site.UploadLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -87,7 +88,7 @@ class ImageryDeskController {
     @GetMapping("/{reference}")
     String one(
             @PathVariable String reference,
-            @RequestParam(name = EvidenceUploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
+            @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
             Model model) {
         Contact contact = known(reference);
         if (tooLarge != null) {

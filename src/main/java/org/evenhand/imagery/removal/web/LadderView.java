@@ -3,6 +3,7 @@ package org.evenhand.imagery.removal.web;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.imagery.removal.Imagery;
+import org.evenhand.imagery.removal.Ladder;
 import org.evenhand.imagery.removal.Rung;
 import org.evenhand.imagery.removal.Step;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,8 @@ record LadderView(Rung rung, @Nullable Step step, String state) {
 
     /** The steps that a case of its severity meets, from the first. */
     static List<LadderView> of(Imagery imagery, List<Step> steps) {
-        Optional<Rung> next = imagery.isOnLadder()
-                ? imagery.severity().rungs().stream()
-                        .filter(rung -> steps.stream().noneMatch(step -> step.rung() == rung))
-                        .findFirst()
-                : Optional.empty();
+        List<Rung> passed = steps.stream().map(Step::rung).toList();
+        Optional<Rung> next = imagery.isOnLadder() ? new Ladder(imagery.severity(), passed).next() : Optional.empty();
         boolean waits = steps.stream().anyMatch(Step::awaitsReply);
         return imagery.severity().rungs().stream()
                 .map(rung ->
