@@ -14,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -34,6 +35,12 @@ class SecurityConfiguration {
     /** Tasklist keeps half-filled forms, and what they show, in the browser: they go when the person signs out. */
     private static final LogoutHandler FORGET_FORMS =
             new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE));
+
+    /** Patterns look at the whole path, whichever servlet serves it, so that a page's rights can be asked for beforehand. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean paths() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
 
     /** Tasklist, Cockpit and the engine's interface behind them. They bring a token against forged requests themselves. */
     @Bean
@@ -145,7 +152,6 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Matches the whole path; a pattern given as text would look only at what the pages' own servlet serves. */
     private static RequestMatcher path(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
