@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             "evenhand.ask.requests-per-hour=1000000",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({Postman.class, OfficeAtWork.class, EnteredContacts.class, BehindTheScenes.class})
+@Import({Postman.class, OfficeAtWork.class, EnteredContacts.class, BehindTheScenes.class, OfficeClock.class})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestServers.class)
 public @interface EvenhandTest {}
