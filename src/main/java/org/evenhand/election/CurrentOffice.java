@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.evenhand.election.ElectionContact.Role;
 import org.evenhand.election.office.OfficeField;
 import org.evenhand.election.office.OfficeProfile;
 import org.evenhand.site.SiteOffice;
@@ -96,6 +98,23 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     @Override
     public Optional<String> returningOfficerAddress() {
         return Optional.of(value(OfficeField.PARO_EMAIL)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
+    public List<ElectionContact> electionContacts() {
+        return Stream.of(
+                        contact(Role.RETURNING_OFFICER, OfficeField.PARO_NAME, OfficeField.PARO_EMAIL),
+                        contact(Role.DEPUTY, OfficeField.DEPUTY_PARO_NAME, OfficeField.DEPUTY_PARO_EMAIL),
+                        contact(
+                                Role.ELECTIONS_MANAGER,
+                                OfficeField.ELECTIONS_MANAGER_NAME,
+                                OfficeField.ELECTIONS_MANAGER_EMAIL))
+                .filter(contact -> !contact.email().isEmpty())
+                .toList();
+    }
+
+    private ElectionContact contact(Role role, OfficeField name, OfficeField email) {
+        return new ElectionContact(role, value(name), value(email));
     }
 
     @Override

@@ -52,6 +52,11 @@ public interface Office {
         return Optional.empty();
     }
 
+    /** Whom to ask about the running of the election, in this order; only those of whom the profile knows an address (P03.1). */
+    default List<ElectionContact> electionContacts() {
+        return List.of();
+    }
+
     /** Whom outside the office the register's checkpoints may be sent to. */
     default Optional<String> keeperAddress() {
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.evenhand.election;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,5 +70,13 @@ public class PeriodSwitches {
                         person,
                         OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** What was found of each item of the checklist, the latest of each. */
+    @Transactional(readOnly = true)
+    public List<PreparationCheck> checks(UUID election) {
+        return jdbc.sql("""
+                select distinct on (item) item, done, owner, remarks from office.preparation_check
+                where election_id = ? order by item, number desc""").param(election).query(PreparationCheck.class).list();
     }
 }

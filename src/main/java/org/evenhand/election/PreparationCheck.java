@@ -14,14 +14,24 @@ public record PreparationCheck(
     /** What is to be done before the period starts. */
     public enum Item {
         /** The declarations of interests are up to date (001:8.19). */
-        INTERESTS,
+        INTERESTS("Declarations of interests"),
         /** What is to be announced of policy is announced (001:8.23). */
-        POLICY,
+        POLICY("Policy announced in time"),
         /** The last promotional release is out (001:B1). */
-        LAST_RELEASE,
+        LAST_RELEASE("Last promotional release"),
         /** The guidance has been read (001:8.20). */
-        GUIDANCE,
+        GUIDANCE("Guidance read"),
         /** The letters to staff, the force and providers are sent (001:8.29, 001:B5). */
-        LETTERS
+        LETTERS("Letters to staff, force and providers");
+
+        private final String label;
+
+        Item(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

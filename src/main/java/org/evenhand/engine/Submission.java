@@ -1,11 +1,14 @@
 package org.evenhand.engine;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +26,7 @@ public final class Submission {
     static final int MAX_LENGTH = 100_000;
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final FormDefinition form;
@@ -103,6 +107,16 @@ public final class Submission {
                     : LocalDateTime.parse(value).atZone(LONDON);
         } catch (DateTimeParseException e) {
             throw reject(key, "enter a date and a time, for example 12 March 2027 14:30.");
+        }
+    }
+
+    /** A day as a form sends it, or as a person types it. */
+    public LocalDate day(String key) {
+        String value = require(key, "enter the day.");
+        try {
+            return value.matches("\\d{4}-.*") ? LocalDate.parse(value.substring(0, 10)) : LocalDate.parse(value, DAY);
+        } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
+            throw reject(key, "enter a date, for example 12 March 2027.");
         }
     }
 

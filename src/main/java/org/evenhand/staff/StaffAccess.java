@@ -42,6 +42,9 @@ public final class StaffAccess {
     private static final String[] ACCOUNT_KEEPERS = ids(COMMUNICATIONS, CHIEF_EXECUTIVE);
     private static final String[] ACCOUNT_DECIDERS = ids(CHIEF_EXECUTIVE);
 
+    private static final String[] PREPARERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS);
+    private static final String[] PREPARATION_STARTERS = ids(CHIEF_EXECUTIVE);
+
     private static final String[] PUBLISHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
 
     /** Who answers for the register may correct it and take it away as a sheet (C22, A09). */
@@ -131,6 +134,15 @@ public final class StaffAccess {
         return ACCOUNT_KEEPERS.clone();
     }
 
+    /** Who works on the preparation of an election, and says how it stands (P04). */
+    static String[] preparers() {
+        return PREPARERS.clone();
+    }
+
+    static String[] preparationStarters() {
+        return PREPARATION_STARTERS.clone();
+    }
+
     /** Who decides what may be done with an account in the period (P31.2). */
     static String[] accountDeciders() {
         return ACCOUNT_DECIDERS.clone();
@@ -154,6 +166,14 @@ public final class StaffAccess {
 
     public static boolean publishes(Authentication user) {
         return isIn(PUBLISHERS, user);
+    }
+
+    public static boolean prepares(Authentication user) {
+        return isIn(PREPARERS, user);
+    }
+
+    public static boolean startsPreparation(Authentication user) {
+        return isIn(PREPARATION_STARTERS, user);
     }
 
     public static boolean releasesPapers(Authentication user) {

@@ -54,6 +54,10 @@ class StaffSetup implements ApplicationRunner {
     /** Who may report imagery that they have seen: the same (P27.3). */
     private static final Set<OfficeGroup> REPORTS_IMAGERY = ASKS_FOR_RULINGS;
 
+    /** Who hears of a meeting of the panel or an annual report that falls near an election (P43, P44). */
+    private static final Set<OfficeGroup> WATCHES_GOVERNANCE =
+            Set.of(OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD, OfficeGroup.CHIEF_EXECUTIVE);
+
     /** Who may want to publish something, or plan to announce it (P29, P30). */
     private static final Set<OfficeGroup> SPEAKS_FOR_THE_OFFICE =
             Set.of(OfficeGroup.COMMUNICATIONS, OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
@@ -84,6 +88,10 @@ class StaffSetup implements ApplicationRunner {
         ADVISES_STAFF.forEach(group -> starts(group, "staff-candidacy"));
         PLANS_BRIEFINGS.forEach(group -> starts(group, "briefing-event"));
         REPORTS_IMAGERY.forEach(group -> starts(group, "imagery-report"));
+        WATCHES_GOVERNANCE.forEach(group -> {
+            starts(group, "panel-agenda");
+            starts(group, "annual-report");
+        });
         SPEAKS_FOR_THE_OFFICE.forEach(group -> {
             starts(group, "publicity-clearance");
             starts(group, "media-response");

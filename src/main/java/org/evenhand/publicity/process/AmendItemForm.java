@@ -47,7 +47,7 @@ class AmendItemForm implements TaskForm {
             clearances.amend(
                     id,
                     form.require("itemWording", "write the draft as it is now."),
-                    TypedDay.in(form, "plannedOn"),
+                    form.day("plannedOn"),
                     form.submittedBy());
         }
         ClearanceVariables.ITEM_WITHDRAWN.set(task, withdrawn);

@@ -36,7 +36,7 @@ class AskForClearanceForm implements StartForm {
                         Clearance.Channel.valueOf(form.require("itemChannel")),
                         form.yes("itemHosted"),
                         form.require("itemWording"),
-                        TypedDay.in(form, "plannedOn")),
+                        form.day("plannedOn")),
                 form.submittedBy());
         return new Start(
                 item.reference(),

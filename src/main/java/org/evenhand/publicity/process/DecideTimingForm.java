@@ -56,7 +56,7 @@ class DecideTimingForm implements TaskForm {
                 PLAN_ITEM_ID.get(task),
                 TimingAdvice.of(TIMING_ADVICE.find(task)),
                 timing,
-                timing == Timing.GO ? null : TypedDay.in(form, "newDay"),
+                timing == Timing.GO ? null : form.day("newDay"),
                 form.yes("delaySways"),
                 form.require("decisionReason", "give the reason; it is recorded (P30)."),
                 form.submittedBy());

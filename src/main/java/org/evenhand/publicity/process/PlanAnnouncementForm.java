@@ -37,7 +37,7 @@ class PlanAnnouncementForm implements StartForm {
 
     @Override
     public Start submit(Submission form) {
-        LocalDate day = TypedDay.in(form, "plannedOn");
+        LocalDate day = form.day("plannedOn");
         boolean restricted = !day.isBefore(restrictions.today()) && restrictions.on(day);
         PlanItem item = plan.enter(
                 form.require("planTitle"),

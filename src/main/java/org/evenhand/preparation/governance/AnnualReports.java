@@ -1,0 +1,161 @@
+package org.evenhand.preparation.governance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.deadlines.DateWords;
+import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.DatesChanged;
+import org.evenhand.engine.FieldRefused;
+import org.evenhand.preparation.DueItem;
+import org.evenhand.preparation.DueItems;
+import org.evenhand.preparation.governance.AnnualReport.Outcome;
+import org.evenhand.publicity.Restrictions;
+import org.evenhand.staff.OfficeGroup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Annual reports near an election: deferred past it, or issued where they cannot sway the vote (P44.1, P44.2). */
+@Service
+@Transactional
+public class AnnualReports implements DueItems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnnualReports.class);
+
+    /** No document says how near is near: a report is read and talked of for some weeks. */
+    private static final int WEEKS_NEAR = 4;
+
+    private final JdbcClient jdbc;
+    private final Restrictions restrictions;
+    private final ReportProcess process;
+    private final DateWords words;
+    private final Clock clock;
+
+    AnnualReports(
+            JdbcClient jdbc, Restrictions restrictions, ReportProcess process, DateWords words, Clock clock) {
+        this.jdbc = jdbc;
+        this.restrictions = restrictions;
+        this.process = process;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @throws FieldRefused if its day is past, or no election is near it */
+    public AnnualReport enter(String title, LocalDate dueOn, String by) {
+        if (dueOn.isBefore(restrictions.today())) {
+            throw new FieldRefused("reportDueOn", "this day is past (P44).");
+        }
+        if (!isNear(dueOn)) {
+            throw new FieldRefused(
+                    "reportDueOn",
+                    "no pre-election period is on that day or begins within " + WEEKS_NEAR
+                            + " weeks of it; publish the report as usual (P44).");
+        }
+        UUID id = UUID.randomUUID();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                insert into office.annual_report (id, reference, title, due_on, entered_by, entered_at)
+                values (?, 'AR-' || ? || '-' || to_char(nextval('office.annual_report_number'), 'FM0000'), ?, ?, ?, ?)""")
+                .params(id, String.valueOf(now.getYear()), title, dueOn, by, now)
+                .update();
+        return of(id);
+    }
+
+    @Transactional(readOnly = true)
+    public AnnualReport of(UUID id) {
+        return jdbc.sql("select * from office.annual_report where id = ?")
+                .param(id)
+                .query(AnnualReport.class)
+                .single();
+    }
+
+    /** Those that are still to come out, the first first. */
+    @Transactional(readOnly = true)
+    public List<AnnualReport> open() {
+        return jdbc.sql("""
+                select * from office.annual_report where published_on is null and outcome is distinct from 'ISSUED'
+                order by due_on, reference""").query(AnnualReport.class).list();
+    }
+
+    /** The first day after the election near which it would come out. */
+    @Transactional(readOnly = true)
+    public LocalDate publishOn(AnnualReport report) {
+        LocalDate day = report.dueOn();
+        LocalDate last = day.plusWeeks(WEEKS_NEAR);
+        while (!restrictions.on(day) && day.isBefore(last)) {
+            day = day.plusDays(1);
+        }
+        return restrictions.on(day) ? restrictions.freeFrom(day) : report.dueOn();
+    }
+
+    /** What the Chief Executive has found and wishes; the table decides. */
+    public void check(UUID id, boolean issueWished, boolean maySway, String reason, String by) {
+        jdbc.sql("""
+                update office.annual_report set issue_wished = ?, may_sway = ?, reason = ?, checked_by = ?, checked_at = ?
+                where id = ?""")
+                .params(issueWished, maySway, reason, by, OffsetDateTime.now(clock), id)
+                .update();
+    }
+
+    /** What the table has decided. */
+    public void decided(UUID id, Outcome outcome) {
+        jdbc.sql("update office.annual_report set outcome = ? where id = ?")
+                .params(outcome.name(), id)
+                .update();
+    }
+
+    /** @throws FieldRefused if no page is named */
+    public void published(UUID id, String address, String by) {
+        if (!address.matches("https?://\\S+")) {
+            throw new FieldRefused("publishedAt", "give the whole address of the page (P44.2).");
+        }
+        jdbc.sql("update office.annual_report set published_at = ?, published_by = ?, published_on = ? where id = ?")
+                .params(address, by, OffsetDateTime.now(clock), id)
+                .update();
+    }
+
+    @EventListener
+    public void on(DatesChanged change) {
+        for (AnnualReport report : open()) {
+            try {
+                process.publishOn(report.reference(), publishOn(report));
+            } catch (CalendarUnknown unknown) {
+                LOG.warn("{} keeps its date: {}", report.reference(), unknown.getMessage());
+            }
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DueItem> dueBy(LocalDate day) {
+        return open().stream().flatMap(report -> due(report, day).stream()).toList();
+    }
+
+    private List<DueItem> due(AnnualReport report, LocalDate day) {
+        if (report.outcome() == null && !report.checkDue().isAfter(day)) {
+            return List.of(new DueItem(
+                    report.reference() + ": check of “" + report.title() + "”",
+                    report.checkDue(),
+                    "A report that could sway the vote may come out before it.",
+                    List.of(OfficeGroup.CHIEF_EXECUTIVE)));
+        }
+        if (report.outcome() == Outcome.DEFERRED && !publishOn(report).isAfter(day)) {
+            return List.of(new DueItem(
+                    report.reference() + ": publication of “" + report.title() + "”",
+                    publishOn(report),
+                    "The public waits for a report that was only deferred until " + words.day(publishOn(report)) + ".",
+                    List.of(OfficeGroup.COMMUNICATIONS)));
+        }
+        return List.of();
+    }
+
+    private boolean isNear(LocalDate day) {
+        return day.datesUntil(day.plusWeeks(WEEKS_NEAR).plusDays(1)).anyMatch(restrictions::on);
+    }
+}

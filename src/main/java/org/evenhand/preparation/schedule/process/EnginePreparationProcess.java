@@ -1,0 +1,65 @@
+package org.evenhand.preparation.schedule.process;
+
+import static org.evenhand.preparation.schedule.process.PreparationVariables.ELECTION_ID;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.evenhand.engine.AsApplication;
+import org.evenhand.preparation.schedule.PreparationProcess;
+import org.evenhand.preparation.schedule.ScheduleRow;
+import org.springframework.stereotype.Component;
+
+/** The door to the process {@code election-preparation}. */
+@Component
+class EnginePreparationProcess implements PreparationProcess {
+
+    private static final String PROCESS = "election-preparation";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final AsApplication asApplication;
+    private final Clock clock;
+
+    EnginePreparationProcess(RuntimeService runtime, TaskService tasks, AsApplication asApplication, Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.asApplication = asApplication;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start(UUID election, Map<ScheduleRow, LocalDate> due) {
+        Map<String, Object> variables = PreparationVariables.dueAt(due, clock);
+        variables.put(ELECTION_ID.name(), election.toString());
+        asApplication.run(
+                () -> runtime.startProcessInstanceByKey(PROCESS, PreparationProcess.key(election), variables));
+    }
+
+    @Override
+    public void date(UUID election, Map<ScheduleRow, LocalDate> due) {
+        Map<String, Object> dates = PreparationVariables.dueAt(due, clock);
+        asApplication.run(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(PreparationProcess.key(election))
+                .list()
+                .forEach(instance -> date(instance, dates)));
+    }
+
+    private void date(ProcessInstance instance, Map<String, Object> dates) {
+        runtime.setVariables(instance.getId(), dates);
+        for (ScheduleRow row : ScheduleRow.values()) {
+            Date due = (Date) dates.get(PreparationVariables.dueAt(row));
+            tasks.createTaskQuery()
+                    .processInstanceId(instance.getId())
+                    .taskDefinitionKey("userTask_" + row.task())
+                    .list()
+                    .forEach(task -> tasks.setDueDate(task.getId(), due));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.evenhand.preparation.schedule.web;
+
+import java.util.List;
+import org.evenhand.election.Election;
+import org.evenhand.election.PreparationCheck;
+import org.evenhand.preparation.schedule.ReturningOfficerLink.Briefing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the preparation of one election stands.
+ *
+ * @param rows of the action schedule, what is late on top; empty where it has not begun
+ * @param late how many of them are late
+ * @param checks what was found of the items before the pre-election period, the latest of each
+ * @param checksDue the last day for them
+ * @param confirmed what the returning officer's side has confirmed; null while nothing is
+ */
+record ElectionBoard(
+        Election election,
+        boolean begun,
+        List<BoardRow> rows,
+        long late,
+        List<PreparationCheck> checks,
+        @Nullable String checksDue,
+        @Nullable String confirmed,
+        List<Briefing> briefings) {}

@@ -1,0 +1,5 @@
+/** The board of an election's preparation on the desk. */
+@NullMarked
+package org.evenhand.preparation.schedule.web;
+
+import org.jspecify.annotations.NullMarked;

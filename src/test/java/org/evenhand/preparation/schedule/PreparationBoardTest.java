@@ -1,0 +1,179 @@
+package org.evenhand.preparation.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.BehindTheScenes;
+import org.evenhand.Chromium;
+import org.evenhand.EvenhandTest;
+import org.evenhand.Tasklist;
+import org.evenhand.demo.DemoPeople;
+import org.evenhand.election.Election;
+import org.evenhand.election.Elections;
+import org.evenhand.election.PassingElections;
+import org.evenhand.election.PeriodProcess;
+import org.evenhand.protocol.Rule;
+import org.evenhand.staff.StaffBrowser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The board of preparation, by which each sees what is late; pictures are left in {@code target/pages}. */
+@EvenhandTest
+class PreparationBoardTest {
+
+    private static final String PAGE = "/desk/preparation";
+
+    @Autowired
+    Elections elections;
+
+    @Autowired
+    PeriodProcess periods;
+
+    @Autowired
+    ActionSchedule schedule;
+
+    @Autowired
+    BehindTheScenes behind;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    private PassingElections passing;
+
+    @BeforeEach
+    void begin() {
+        passing = new PassingElections(elections, periods, behind, clock);
+    }
+
+    @AfterEach
+    void forgetTheElection() {
+        passing.forget();
+    }
+
+    @Test
+    @Rule({"P04", "P04.1"})
+    void whatIsLateStandsOnTopAndRemarksAreKept() {
+        Election election = passing.commissionerPollIn(10);
+        StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
+        Element board = board(spoc, election);
+        assertThat(board.select("tbody tr")).hasSize(12);
+        assertThat(board.select("tbody tr").first().text())
+                .contains("Schedule and timeline", "Chief Executive", "Late", "N");
+        String row = PAGE + "/" + election.id() + "/rows/9";
+        assertThat(sent(spoc, row, Map.of("remarks", " ")).body()).contains("Say how it stands (P04)");
+        assertThat(sent(spoc, row, Map.of("remarks", "Communications build it")).statusCode())
+                .isEqualTo(302);
+        assertThat(board(spoc, election).text()).contains("Communications build it");
+        assertThat(schedule.of(election.id(), ScheduleRow.PAGE).closed()).isFalse();
+        assertThat(sent(spoc, PAGE + "/" + election.id() + "/rows/13", Map.of("remarks", "x"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Rule("P03.3")
+    void aBriefingAttendedIsShown() {
+        Election election = passing.commissionerPollIn(10);
+        StaffBrowser chiefExecutive = StaffBrowser.signedIn(port, "chief-executive");
+        String path = PAGE + "/" + election.id() + "/briefings";
+        assertThat(sent(chiefExecutive, path, Map.of("heldOn", "soon", "attendedBy", "Chief Executive"))
+                        .body())
+                .contains("Enter the day of the briefing");
+        assertThat(sent(chiefExecutive, path, Map.of("heldOn", today(), "attendedBy", " "))
+                        .body())
+                .contains("Say who was there");
+        sent(chiefExecutive, path, Map.of("heldOn", today(), "attendedBy", "Chief Executive", "joint", "yes"));
+        assertThat(board(chiefExecutive, election).text()).contains("held jointly: Chief Executive");
+    }
+
+    @Test
+    @Rule("P04")
+    void onlyTheChiefExecutiveBeginsWhatDoesNotBeginByItself() {
+        Election election = passing.pollIn(10);
+        String path = PAGE + "/" + election.id() + "/start";
+        assertThat(sent(StaffBrowser.signedIn(port, "spoc"), path, Map.of()).statusCode())
+                .isEqualTo(403);
+        StaffBrowser chiefExecutive = StaffBrowser.signedIn(port, "chief-executive");
+        assertThat(board(chiefExecutive, election).text()).contains("has not begun");
+        assertThat(sent(chiefExecutive, path, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(board(chiefExecutive, election).select("tbody tr")).hasSize(12);
+    }
+
+    @Test
+    @Rule("P04")
+    void aRowIsWorkedInTasklistAndSeenOnTheBoard() {
+        Election election = passing.commissionerPollIn(10);
+        String key = PreparationProcess.key(election.id());
+        try (Chromium chromium = Chromium.launch()) {
+            Tasklist spoc = Tasklist.signIn(
+                    chromium.person(), "http://localhost:" + port, "spoc", DemoPeople.PASSWORD);
+            spoc.page().setViewportSize(1400, 1900);
+            spoc.claim("Write to returning officer", key);
+            spoc.choose("To whom", "Nobody by mail");
+            assertThat(spoc.refusal()).contains("how they were told");
+            spoc.fill("Remarks", "By telephone");
+            spoc.picture("write-to-returning-officer");
+            spoc.complete();
+            spoc.claim("Link with returning officer", key);
+            assertThat(spoc.shown("Written to")).isEqualTo("Nobody. By telephone");
+            spoc.choose("Who confirmed the contact", "Elections manager");
+            spoc.choose("Are the dates confirmed as we have them", "Yes");
+            spoc.choose("Is it done", "Yes, it is done");
+            spoc.picture("link-with-returning-officer");
+            spoc.complete();
+            spoc.claim("Confirm candidate list", key);
+            spoc.choose("Is it done", "Yes, it is done");
+            assertThat(spoc.refusal()).contains("statement of persons nominated");
+            spoc.picture("confirm-candidate-list");
+            for (int width : List.of(1200, 390)) {
+                look(spoc.page(), width);
+            }
+            assertThat(spoc.page().locator("main").innerText()).contains("Elections manager", "dates confirmed");
+        }
+    }
+
+    private void look(Page page, int width) {
+        page.setViewportSize(width, 900);
+        page.navigate("http://localhost:" + port + PAGE);
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", "desk-preparation-" + width + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+    }
+
+    private static Element board(StaffBrowser browser, Election election) {
+        return Jsoup.parse(browser.get(PAGE).body()).select("main > section").stream()
+                .filter(section -> section.select("h2").text().contains(election.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> sent(StaffBrowser browser, String path, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("_csrf", browser.token(PAGE));
+        return browser.form(path, form);
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+}
