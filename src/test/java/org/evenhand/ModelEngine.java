@@ -58,6 +58,11 @@ public final class ModelEngine {
         assertThat(delegates.put(name, delegate)).as("a model uses %s", name).isNotNull();
     }
 
+    /** A bean that a model asks. */
+    public void bean(String name, Object bean) {
+        delegates.put(name, bean);
+    }
+
     public void start(String process, Map<String, Object> variables) {
         engine.getRuntimeService().startProcessInstanceByKey(process, KEY, variables);
     }

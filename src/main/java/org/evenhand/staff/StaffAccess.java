@@ -2,6 +2,7 @@ package org.evenhand.staff;
 
 import static org.evenhand.staff.OfficeGroup.CHIEF_CONSTABLE;
 import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
+import static org.evenhand.staff.OfficeGroup.COMMISSIONER;
 import static org.evenhand.staff.OfficeGroup.COMMUNICATIONS;
 import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
 import static org.evenhand.staff.OfficeGroup.MANAGER;
@@ -55,6 +56,16 @@ public final class StaffAccess {
 
     /** Who advises staff in confidence; each reads the cases of their own group (P35). */
     private static final String[] ADVISERS = ids(CHIEF_EXECUTIVE, CHIEF_CONSTABLE);
+
+    /** Who makes a new commissioner's programme, and keeps from it what the predecessor was advised (P47.1, P45.4). */
+    private static final String[] PROGRAMME_KEEPERS = ids(CHIEF_EXECUTIVE);
+
+    private static final String[] PROGRAMME_WATCHERS = ids(CHIEF_EXECUTIVE, MANAGER);
+
+    /** A commissioner reads their own, which the page sees to. */
+    private static final String[] PROGRAMME_READERS = ids(CHIEF_EXECUTIVE, MANAGER, COMMISSIONER);
+
+    private static final String[] PROGRAMME_ADDERS = ids(CHIEF_EXECUTIVE, COMMISSIONER);
 
     /** Who may let a paper go that is not public (Q14). */
     private static final String[] RELEASERS = ids(CHIEF_EXECUTIVE);
@@ -121,6 +132,19 @@ public final class StaffAccess {
         return ADVISERS.clone();
     }
 
+    static String[] programmeKeepers() {
+        return PROGRAMME_KEEPERS.clone();
+    }
+
+    static String[] programmeReaders() {
+        return PROGRAMME_READERS.clone();
+    }
+
+    /** Who adds to a programme what they need beside its list. */
+    static String[] programmeAdders() {
+        return PROGRAMME_ADDERS.clone();
+    }
+
     static String[] rulingReaders() {
         return RULING_READERS.clone();
     }
@@ -158,6 +182,15 @@ public final class StaffAccess {
 
     public static boolean watchesAccess(Authentication user) {
         return isIn(WATCHERS, user);
+    }
+
+    public static boolean keepsProgrammes(Authentication user) {
+        return isIn(PROGRAMME_KEEPERS, user);
+    }
+
+    /** Whether they follow every programme, and not their own alone. */
+    public static boolean watchesProgrammes(Authentication user) {
+        return isIn(PROGRAMME_WATCHERS, user);
     }
 
     public static boolean readsMail(Authentication user) {

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.evenhand.site.PdfText;
 
 /** Writes the bundle page by page: index, steps, and each piece of evidence behind a heading with its digest. */
 final class BundlePdf implements AutoCloseable {
@@ -27,11 +28,11 @@ final class BundlePdf implements AutoCloseable {
     private final String office;
     private final PDDocument document = new PDDocument();
     private final List<PDDocument> enclosed = new ArrayList<>();
-    private final BundleText text;
+    private final PdfText text;
 
     BundlePdf(String office) {
         this.office = office;
-        this.text = new BundleText(document);
+        this.text = new PdfText(document);
     }
 
     /** The first pages. */
@@ -92,7 +93,7 @@ final class BundlePdf implements AutoCloseable {
     private void draw(Evidence one, byte[] content) throws IOException {
         PDImageXObject picture = PDImageXObject.createFromByteArray(document, content, one.label());
         PDRectangle paper = PDRectangle.A4;
-        float width = paper.getWidth() - 2 * BundleText.MARGIN;
+        float width = paper.getWidth() - 2 * PdfText.MARGIN;
         float height = text.room();
         float scale = Math.min(1, Math.min(width / picture.getWidth(), height / picture.getHeight()));
         PDPage page = document.getPage(document.getNumberOfPages() - 1);
@@ -101,8 +102,8 @@ final class BundlePdf implements AutoCloseable {
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             pen.drawImage(
                     picture,
-                    BundleText.MARGIN,
-                    BundleText.MARGIN + height - picture.getHeight() * scale,
+                    PdfText.MARGIN,
+                    PdfText.MARGIN + height - picture.getHeight() * scale,
                     picture.getWidth() * scale,
                     picture.getHeight() * scale);
         }

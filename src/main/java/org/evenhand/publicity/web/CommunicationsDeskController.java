@@ -7,6 +7,7 @@ import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearance.State;
 import org.evenhand.publicity.Clearances;
 import org.evenhand.publicity.Restrictions;
+import org.evenhand.site.Timeline;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,9 +52,15 @@ class CommunicationsDeskController {
         model.addAttribute("restricted", restrictions.on(today));
         model.addAttribute("freeFrom", restrictions.freeFrom(today));
         model.addAttribute("rows", rows);
-        model.addAttribute("timeline", Timeline.of(from, to, today, rows, plan.periods(from, to)));
+        model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), plan.periods(from, to)));
         model.addAttribute("accounts", accounts.all());
         return "publicity/board";
+    }
+
+    private static List<Timeline.Fact> facts(List<PlanRow> rows) {
+        return rows.stream()
+                .map(row -> new Timeline.Fact(row.day(), row.mark(), row.what()))
+                .toList();
     }
 
     @GetMapping("/{reference}")

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A fact of the timeline, as the table has it too.
  *
- * @param mark how it is drawn, see {@link Timeline.Mark#kind}
+ * @param mark how it is drawn, see {@link org.evenhand.site.Timeline.Mark#kind}
  * @param what it is, with its reference where it has one
  * @param state what was decided on it
  * @param period whether the rules of a pre-election period hold on its day

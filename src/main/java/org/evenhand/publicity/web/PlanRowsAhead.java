@@ -13,6 +13,7 @@ import org.evenhand.publicity.ForwardPlan;
 import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.Restrictions;
 import org.evenhand.publicity.Timing;
+import org.evenhand.site.Timeline;
 import org.springframework.stereotype.Component;
 
 /** What lies ahead: the periods of the elections that are near, the forward plan, and held items as they come back. */

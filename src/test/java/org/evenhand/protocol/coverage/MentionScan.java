@@ -15,6 +15,7 @@ class MentionScan {
             "processes",
             "forms",
             "src/main/java",
+            "src/main/resources/induction",
             "src/main/resources/mail",
             "src/main/resources/policy",
             "src/main/resources/templates");

@@ -1,4 +1,4 @@
-package org.evenhand.publicity.web;
+package org.evenhand.site;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,18 +10,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The forward plan drawn against the periods, time running downwards so that a narrow screen shows it as well as a wide one.
- * Lengths are in units of the drawing, which is {@value #WIDTH} wide.
+ * What is on which day, drawn against periods, time running downwards so that a narrow screen shows it as well as a wide one.
+ * {@code site/timeline} draws it. Lengths are in units of the drawing, which is 360 wide.
  *
- * @param bands the pre-election periods
+ * @param today where today is; outside the drawing when it is before or after it
+ * @param bands the periods
  * @param months where each month begins
  * @param marks what is on which day, the first first
  */
-record Timeline(int height, int today, List<Band> bands, List<Month> months, List<Mark> marks) {
-
-    static final int WIDTH = 360;
-    static final int AXIS = 74;
-    static final int BAND = 26;
+public record Timeline(int height, int today, List<Band> bands, List<Month> months, List<Mark> marks) {
 
     private static final int TOP = 24;
     private static final int LENGTH = 640;
@@ -29,11 +26,14 @@ record Timeline(int height, int today, List<Band> bands, List<Month> months, Lis
     private static final int LONGEST = 33;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
+    /** Something on a day; the kind is that of its {@link Mark}. */
+    public record Fact(LocalDate day, String kind, String words) {}
+
     /** A period on the axis. */
-    record Band(int y, int height) {}
+    public record Band(int y, int height) {}
 
     /** The beginning of a month. */
-    record Month(int y, String name) {}
+    public record Month(int y, String name) {}
 
     /**
      * Something on a day.
@@ -42,7 +42,7 @@ record Timeline(int height, int today, List<Band> bands, List<Month> months, Lis
      * @param labelY where its words are, moved down where they would cover others
      * @param kind {@code period}, {@code open}, {@code decided} or {@code held}
      */
-    record Mark(int y, int labelY, String kind, String words) {
+    public record Mark(int y, int labelY, String kind, String words) {
 
         /** As many of the words as fit. */
         public String label() {
@@ -52,18 +52,19 @@ record Timeline(int height, int today, List<Band> bands, List<Month> months, Lis
         }
     }
 
-    static Timeline of(LocalDate from, LocalDate to, LocalDate today, List<PlanRow> rows, List<Span> periods) {
+    /** Draws what lies in these days. */
+    public static Timeline of(LocalDate from, LocalDate to, LocalDate today, List<Fact> facts, List<Span> periods) {
         Scale scale =
                 new Scale(from, (double) LENGTH / Math.max(1, from.until(to, java.time.temporal.ChronoUnit.DAYS)));
         List<Mark> marks = new ArrayList<>();
         int free = 0;
-        for (PlanRow row : rows.stream()
-                .sorted(Comparator.comparing(PlanRow::day))
-                .filter(row -> !row.day().isBefore(from) && !row.day().isAfter(to))
+        for (Fact fact : facts.stream()
+                .sorted(Comparator.comparing(Fact::day))
+                .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
                 .toList()) {
-            int y = scale.at(row.day());
+            int y = scale.at(fact.day());
             int labelY = Math.max(y + 5, free);
-            marks.add(new Mark(y, labelY, row.mark(), row.what()));
+            marks.add(new Mark(y, labelY, fact.kind(), fact.words()));
             free = labelY + LINE;
         }
         List<Band> bands = periods.stream()
@@ -78,7 +79,7 @@ record Timeline(int height, int today, List<Band> bands, List<Month> months, Lis
     }
 
     /** A period, first and last day, as far as it is drawn. */
-    record Span(LocalDate from, LocalDate to) {}
+    public record Span(LocalDate from, LocalDate to) {}
 
     private record Scale(LocalDate from, double unitsADay) {
 

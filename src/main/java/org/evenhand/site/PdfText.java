@@ -1,4 +1,4 @@
-package org.evenhand.imagery.removal;
+package org.evenhand.site;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** Text on the pages of a bundle: lines that wrap, headings, and a number at the foot of each page. */
-final class BundleText {
+/** Text on the pages of a PDF: lines that wrap, headings, and a number at the foot of each page. */
+public final class PdfText {
 
-    static final float MARGIN = 56;
+    public static final float MARGIN = 56;
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float SIZE = 10;
@@ -29,7 +29,7 @@ final class BundleText {
     private @Nullable PDPageContentStream pen;
     private float y;
 
-    BundleText(PDDocument document) {
+    public PdfText(PDDocument document) {
         this.document = document;
         try (InputStream file = PDFont.class.getResourceAsStream(FONT)) {
             this.font = PDType0Font.load(document, Objects.requireNonNull(file));
@@ -38,7 +38,8 @@ final class BundleText {
         }
     }
 
-    void page() {
+    /** Begins a page. */
+    public void page() {
         close();
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
@@ -50,24 +51,25 @@ final class BundleText {
         y = PDRectangle.A4.getHeight() - MARGIN;
     }
 
-    void title(String words) {
+    public void title(String words) {
         write(words, 20, MARGIN, false);
     }
 
-    void heading(String words) {
+    public void heading(String words) {
         gap();
         write(words, 14, MARGIN, false);
     }
 
-    void strong(String words) {
+    public void strong(String words) {
         write(words, SIZE + 1, MARGIN, false);
     }
 
-    void line(String words) {
+    public void line(String words) {
         write(words, SIZE, MARGIN, false);
     }
 
-    void field(String key, String words) {
+    /** A line with its key before it. */
+    public void field(String key, String words) {
         float top = y;
         int page = document.getNumberOfPages();
         write(key, SIZE, MARGIN, true);
@@ -79,12 +81,12 @@ final class BundleText {
         y = Math.min(y, document.getNumberOfPages() == page ? keyEnd : y);
     }
 
-    void gap() {
+    public void gap() {
         y -= SIZE;
     }
 
     /** The height that is left on the page. */
-    float room() {
+    public float room() {
         return y - MARGIN - SIZE;
     }
 
@@ -151,7 +153,7 @@ final class BundleText {
         }
     }
 
-    /** What the font cannot show becomes a question mark; the evidence itself is untouched. */
+    /** What the font cannot show becomes a question mark. */
     private String shown(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints()
@@ -169,7 +171,8 @@ final class BundleText {
         }
     }
 
-    void close() {
+    /** Ends the page that was begun last. */
+    public void close() {
         PDPageContentStream open = pen;
         pen = null;
         try {
@@ -182,7 +185,7 @@ final class BundleText {
     }
 
     /** Numbers every page, those of enclosed files too. */
-    void number() throws IOException {
+    public void number() throws IOException {
         int all = document.getNumberOfPages();
         for (int i = 0; i < all; i++) {
             PDPage page = document.getPage(i);

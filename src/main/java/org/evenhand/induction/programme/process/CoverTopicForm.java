@@ -1,0 +1,58 @@
+package org.evenhand.induction.programme.process;
+
+import static org.evenhand.induction.programme.process.ProgrammeVariables.ITEM_ID;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.Items;
+import org.evenhand.induction.programme.Material;
+import org.evenhand.induction.programme.Preferences;
+import org.evenhand.induction.programme.Scale;
+import org.evenhand.induction.programme.Tailoring;
+import org.springframework.stereotype.Component;
+
+/** A topic in the hands of its owner (P47.1). */
+@Component
+class CoverTopicForm implements TaskForm {
+
+    private final Items items;
+    private final Material material;
+    private final Preferences preferences;
+    private final Tailoring tailoring;
+    private final ProgrammeShown shown;
+
+    CoverTopicForm(
+            Items items, Material material, Preferences preferences, Tailoring tailoring, ProgrammeShown shown) {
+        this.items = items;
+        this.material = material;
+        this.preferences = preferences;
+        this.tailoring = tailoring;
+        this.shown = shown;
+    }
+
+    @Override
+    public String key() {
+        return "cover-topic";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        Item item = items.item(ITEM_ID.get(task));
+        Scale scale = preferences.of(item.programmeId()).get(item.topic());
+        return shown.of(item.programmeId())
+                .put("topicShown", item.name())
+                .put("dayShown", item.day() == null ? "" : ProgrammeShown.day(item.day()))
+                .put("materialShown", material.of(item))
+                .put("preferenceShown", scale == null ? "" : scale.label())
+                .values();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        tailoring.cover(
+                ITEM_ID.get(task), form.is("topicOutcome", "covered"), form.require("record"), form.submittedBy());
+    }
+}

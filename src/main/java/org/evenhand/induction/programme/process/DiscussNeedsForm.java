@@ -1,0 +1,53 @@
+package org.evenhand.induction.programme.process;
+
+import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.induction.programme.Programme;
+import org.evenhand.induction.programme.Programmes;
+import org.evenhand.induction.programme.TopicList;
+import org.springframework.stereotype.Component;
+
+/** What the new commissioner knows, has done and wishes (P47.1). */
+@Component
+class DiscussNeedsForm implements TaskForm {
+
+    private final Programmes programmes;
+    private final ProgrammeShown shown;
+
+    DiscussNeedsForm(Programmes programmes, ProgrammeShown shown) {
+        this.programmes = programmes;
+        this.shown = shown;
+    }
+
+    @Override
+    public String key() {
+        return "discuss-needs";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        UUID id = PROGRAMME_ID.get(task);
+        Programme programme = programmes.of(id);
+        TopicList list = programme.topicList();
+        return shown.of(id)
+                .put("listShown", list == null ? "" : list.label())
+                .put("manifestoShown", programme.manifesto())
+                .values();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        programmes.discuss(
+                PROGRAMME_ID.get(task),
+                form.require("knowledge"),
+                form.require("experience"),
+                form.require("wishes"),
+                form.submittedBy());
+        ProgrammeVariables.PREFERENCES_KNOWN.set(task, form.yes("preferencesKnown"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.evenhand.induction.programme.process;
+
+import static org.evenhand.induction.programme.process.ProgrammeVariables.ITEM_ID;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.evenhand.engine.AsApplication;
+import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.ItemProcess;
+import org.springframework.stereotype.Component;
+
+/** The door to {@code induction-topic}. */
+@Component
+class EngineItemProcess implements ItemProcess {
+
+    private static final String PROCESS = "induction-topic";
+    private static final String REPLANNED = "inductionTopic.replanned";
+    private static final String SETTLED = "inductionTopic.settled";
+
+    private final RuntimeService runtime;
+    private final AsApplication application;
+
+    EngineItemProcess(RuntimeService runtime, AsApplication application) {
+        this.runtime = runtime;
+        this.application = application;
+    }
+
+    @Override
+    public void planned(Item item, String programme) {
+        application.run(() -> {
+            if (about(item, REPLANNED).correlateAllWithResult().isEmpty()) {
+                runtime.startProcessInstanceByKey(
+                        PROCESS, programme, Map.of(ITEM_ID.name(), item.id().toString()));
+            }
+        });
+    }
+
+    @Override
+    public void settled(Item item) {
+        application.run(() -> about(item, SETTLED).correlateAll());
+    }
+
+    private MessageCorrelationBuilder about(Item item, String message) {
+        return runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(ITEM_ID.name(), item.id().toString());
+    }
+}

@@ -1,0 +1,52 @@
+package org.evenhand.induction.programme.process;
+
+import static org.evenhand.induction.programme.process.ProgrammeVariables.DAY_ONE_AT;
+import static org.evenhand.induction.programme.process.ProgrammeVariables.ELECTION_ID;
+import static org.evenhand.induction.programme.process.ProgrammeVariables.INDUCTION_ID;
+import static org.evenhand.induction.programme.process.ProgrammeVariables.PREFERENCES_KNOWN;
+import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
+
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.evenhand.induction.programme.Programme;
+import org.evenhand.induction.programme.Programmes;
+import org.evenhand.induction.programme.Tailoring;
+import org.evenhand.site.LondonZone;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the programme of the induction, and says when the commissioner's first day begins. One that was begun for somebody
+ * else, before the result was corrected, ends.
+ */
+@Component
+class OpenProgrammeDelegate implements JavaDelegate {
+
+    private final Programmes programmes;
+    private final Tailoring tailoring;
+
+    OpenProgrammeDelegate(Programmes programmes, Tailoring tailoring) {
+        this.programmes = programmes;
+        this.tailoring = tailoring;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID induction = INDUCTION_ID.get(execution);
+        programmes
+                .running(induction)
+                .forEach(earlier -> tailoring.end(earlier, "Another was elected than was recorded", "office"));
+        Programme programme =
+                programmes.open(induction, execution.getProcessBusinessKey(), ELECTION_ID.find(execution));
+        PROGRAMME_ID.set(execution, programme.id());
+        DAY_ONE_AT.set(
+                execution,
+                Date.from(programmes
+                        .days(programme)
+                        .first()
+                        .atStartOfDay(LondonZone.ID)
+                        .toInstant()));
+        PREFERENCES_KNOWN.set(execution, false);
+    }
+}

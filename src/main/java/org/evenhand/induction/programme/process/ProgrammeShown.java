@@ -1,0 +1,104 @@
+package org.evenhand.induction.programme.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.evenhand.engine.Shown;
+import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.Items;
+import org.evenhand.induction.programme.Preferences;
+import org.evenhand.induction.programme.Programme;
+import org.evenhand.induction.programme.Programmes;
+import org.evenhand.induction.programme.Scale;
+import org.evenhand.induction.programme.Topics;
+import org.springframework.stereotype.Component;
+
+/** A programme as the forms show it. */
+@Component
+class ProgrammeShown {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    private final Programmes programmes;
+    private final Items items;
+    private final Topics topics;
+    private final Preferences preferences;
+
+    ProgrammeShown(Programmes programmes, Items items, Topics topics, Preferences preferences) {
+        this.programmes = programmes;
+        this.items = items;
+        this.topics = topics;
+        this.preferences = preferences;
+    }
+
+    Shown of(UUID id) {
+        Programme programme = programmes.of(id);
+        return new Shown()
+                .put("programmeReference", programme.reference())
+                .put("firstDayShown", day(programmes.days(programme).first()))
+                .put("deskShown", "/desk/programme/" + programme.reference());
+    }
+
+    /** What is known of the commissioner. */
+    Shown withNeeds(Shown shown, UUID id) {
+        Programme programme = programmes.of(id);
+        return shown.put("knowledgeShown", programme.knowledge())
+                .put("experienceShown", programme.experience())
+                .put("wishesShown", programme.wishes())
+                .put("manifestoShown", programme.manifesto());
+    }
+
+    /** How they wish to work and to govern, where they have said so (P47.3). */
+    Shown withPreferences(Shown shown, UUID id) {
+        Programme programme = programmes.of(id);
+        Map<String, Scale> scales = preferences.of(id);
+        return shown.put(
+                        "preferencesShown",
+                        topics.marked().stream()
+                                .filter(topic -> scales.containsKey(topic.id()))
+                                .map(topic -> topic.id() + " " + topic.title() + ": "
+                                        + scales.get(topic.id()).label())
+                                .collect(Collectors.joining("\n")))
+                .put("workingShown", programme.workingViews())
+                .put("governanceShown", programme.governanceViews());
+    }
+
+    /** How many items are in which state. */
+    Shown withProgress(Shown shown, UUID id) {
+        List<Item> all = items.of(id);
+        return shown.put(
+                "progressShown",
+                "%d items: %d done, %d not needed, %d planned, %d to be planned"
+                        .formatted(
+                                all.size(),
+                                count(all, item -> item.state() == Item.State.DONE),
+                                count(all, item -> item.state() == Item.State.NOT_NEEDED),
+                                count(all, item -> item.open() && item.planned()),
+                                count(all, Item::forgotten)));
+    }
+
+    /** The items for which this holds, a line each. */
+    String lines(UUID id, Predicate<Item> shown) {
+        return items.of(id).stream().filter(shown).map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Item item) {
+        return item.name()
+                + (item.day() == null ? "" : ", " + day(item.day()))
+                + (item.owner() == null ? "" : ", " + item.owner())
+                + (item.words() == null ? "" : ": " + item.words());
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private static long count(List<Item> all, Predicate<Item> state) {
+        return all.stream().filter(state).count();
+    }
+}

@@ -1,0 +1,22 @@
+package org.evenhand.induction.programme.process;
+
+import java.util.Date;
+import org.evenhand.engine.IdVariable;
+import org.evenhand.engine.ProcessVariable;
+
+/** What the processes {@code induction-programme} and {@code induction-topic} carry. */
+final class ProgrammeVariables {
+
+    static final IdVariable INDUCTION_ID = new IdVariable("inductionId");
+    static final IdVariable PROGRAMME_ID = new IdVariable("programmeId");
+    /** The election whose commissioner it is; where it is not set, the one held last. */
+    static final IdVariable ELECTION_ID = new IdVariable("electionId");
+    /** The item that is covered. */
+    static final IdVariable ITEM_ID = new IdVariable("itemId");
+
+    static final ProcessVariable<Boolean> PREFERENCES_KNOWN = new ProcessVariable<>("preferencesKnown", Boolean.class);
+    /** The beginning of the first day in office. */
+    static final ProcessVariable<Date> DAY_ONE_AT = new ProcessVariable<>("dayOneAt", Date.class);
+
+    private ProgrammeVariables() {}
+}

@@ -1,0 +1,43 @@
+package org.evenhand.induction.programme.process;
+
+import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.engine.Shown;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.Programmes;
+import org.springframework.stereotype.Component;
+
+/** The programme fits the commissioner: every topic is planned, or not needed with a reason (P47.1). */
+@Component
+class TailorProgrammeForm implements TaskForm {
+
+    private final Programmes programmes;
+    private final ProgrammeShown shown;
+
+    TailorProgrammeForm(Programmes programmes, ProgrammeShown shown) {
+        this.programmes = programmes;
+        this.shown = shown;
+    }
+
+    @Override
+    public String key() {
+        return "tailor-programme";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        UUID id = PROGRAMME_ID.get(task);
+        Shown form = shown.withPreferences(shown.withNeeds(shown.withProgress(shown.of(id), id), id), id);
+        return form.put("leftShown", shown.lines(id, Item::forgotten)).values();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        programmes.tailored(PROGRAMME_ID.get(task), form.require("tailored"), form.submittedBy());
+    }
+}

@@ -1,0 +1,40 @@
+package org.evenhand.induction.programme.process;
+
+import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.engine.Submission;
+import org.evenhand.engine.TaskForm;
+import org.evenhand.induction.programme.Programmes;
+import org.springframework.stereotype.Component;
+
+/** What is changed for the preferences of the commissioner (P47.3). */
+@Component
+class TakeUpPreferencesForm implements TaskForm {
+
+    private final Programmes programmes;
+    private final ProgrammeShown shown;
+
+    TakeUpPreferencesForm(Programmes programmes, ProgrammeShown shown) {
+        this.programmes = programmes;
+        this.shown = shown;
+    }
+
+    @Override
+    public String key() {
+        return "take-up-preferences";
+    }
+
+    @Override
+    public Map<String, Object> open(DelegateTask task) {
+        UUID id = PROGRAMME_ID.get(task);
+        return shown.withPreferences(shown.withProgress(shown.of(id), id), id).values();
+    }
+
+    @Override
+    public void submit(DelegateTask task, Submission form) {
+        programmes.takeUp(PROGRAMME_ID.get(task), form.require("takenUp"), form.submittedBy());
+    }
+}

@@ -1,0 +1,47 @@
+package org.evenhand.induction.programme.process;
+
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.Items;
+import org.evenhand.site.LondonZone;
+import org.springframework.stereotype.Component;
+
+/** In whose hands the items are, as the models ask. */
+@Component
+public class TopicHands {
+
+    private final Items items;
+
+    TopicHands(Items items) {
+        this.items = items;
+    }
+
+    /** The ids of the items that are to be covered. */
+    public List<String> open(String programmeId) {
+        return items.of(UUID.fromString(programmeId)).stream()
+                .filter(item -> item.open() && item.planned())
+                .map(item -> item.id().toString())
+                .toList();
+    }
+
+    /** The group that covers it. */
+    public String owner(String itemId) {
+        return Objects.requireNonNull(item(itemId).owner());
+    }
+
+    /** The end of the day on which it is to be covered. */
+    public Date dueAt(String itemId) {
+        return Date.from(Objects.requireNonNull(item(itemId).day())
+                .atTime(LocalTime.MAX)
+                .atZone(LondonZone.ID)
+                .toInstant());
+    }
+
+    private Item item(String itemId) {
+        return items.item(UUID.fromString(itemId));
+    }
+}

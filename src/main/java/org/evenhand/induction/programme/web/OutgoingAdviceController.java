@@ -1,0 +1,53 @@
+package org.evenhand.induction.programme.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.evenhand.engine.FieldRefused;
+import org.evenhand.induction.programme.OutgoingAdvice;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where advice given to the outgoing commissioner is marked, so that it is not passed on (P45.4). */
+@Controller
+@RequestMapping("/desk/programme/advice")
+class OutgoingAdviceController {
+
+    private final OutgoingAdvice advice;
+
+    OutgoingAdviceController(OutgoingAdvice advice) {
+        this.advice = advice;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        return page("", model);
+    }
+
+    @PostMapping
+    String mark(
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String link,
+            @RequestParam(defaultValue = "") String wording,
+            Authentication user,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            advice.mark(title, link, wording, user.getName());
+        } catch (FieldRefused refused) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(refused.why(), model);
+        }
+        return "redirect:/desk/programme/advice";
+    }
+
+    private String page(String problem, Model model) {
+        model.addAttribute("advice", advice.all());
+        model.addAttribute("problem", problem);
+        return "induction/advice";
+    }
+}
