@@ -112,7 +112,7 @@ class InductionProgrammeProcessTest {
         cover();
         assertThat(engine.dueAt("event_topicDayOver")).isEqualTo(DUE);
         engine.run("event_topicDayOver");
-        engine.run("serviceTask_remindOwner");
+        engine.run("serviceTask_remindOfTopic");
         assertThat(engine.waitingAt()).containsExactly("userTask_coverTopic");
         engine.complete("userTask_coverTopic", Map.of());
         assertThat(engine.passed()).contains("endEvent_ownerReminded").endsWith("endEvent_topicSettled");

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** The day of a topic is over and it is still open: its owner is told, once for each day. */
 @Component
-class RemindOwnerDelegate implements JavaDelegate {
+class RemindOfTopicDelegate implements JavaDelegate {
 
     private final Items items;
     private final Colleagues colleagues;
     private final Circulars circulars;
 
-    RemindOwnerDelegate(Items items, Colleagues colleagues, Circulars circulars) {
+    RemindOfTopicDelegate(Items items, Colleagues colleagues, Circulars circulars) {
         this.items = items;
         this.colleagues = colleagues;
         this.circulars = circulars;
