@@ -136,7 +136,7 @@ class OutgoingAdviceTest {
                         "Day-one brief",
                         "Your first day begins with the oath",
                         "night bus",
-                        "I01 The commissioner’s statutory duties",
+                        "I01 The commissioner",
                         "https://office.example/duties",
                         "with: Policy and research lead",
                         "The first week",

@@ -6,14 +6,12 @@ import static org.evenhand.induction.programme.process.ProgrammeVariables.INDUCT
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PREFERENCES_KNOWN;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
-import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
 import org.evenhand.induction.programme.Tailoring;
-import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,13 +38,7 @@ class OpenProgrammeDelegate implements JavaDelegate {
         Programme programme =
                 programmes.open(induction, execution.getProcessBusinessKey(), ELECTION_ID.find(execution));
         PROGRAMME_ID.set(execution, programme.id());
-        DAY_ONE_AT.set(
-                execution,
-                Date.from(programmes
-                        .days(programme)
-                        .first()
-                        .atStartOfDay(LondonZone.ID)
-                        .toInstant()));
+        DAY_ONE_AT.set(execution, ProgrammeVariables.dayOneOf(programmes.days(programme)));
         PREFERENCES_KNOWN.set(execution, false);
     }
 }

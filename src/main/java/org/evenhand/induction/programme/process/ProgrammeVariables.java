@@ -3,6 +3,8 @@ package org.evenhand.induction.programme.process;
 import java.util.Date;
 import org.evenhand.engine.IdVariable;
 import org.evenhand.engine.ProcessVariable;
+import org.evenhand.induction.programme.HundredDays;
+import org.evenhand.site.LondonZone;
 
 /** What the processes {@code induction-programme} and {@code induction-topic} carry. */
 final class ProgrammeVariables {
@@ -19,4 +21,8 @@ final class ProgrammeVariables {
     static final ProcessVariable<Date> DAY_ONE_AT = new ProcessVariable<>("dayOneAt", Date.class);
 
     private ProgrammeVariables() {}
+
+    static Date dayOneOf(HundredDays days) {
+        return Date.from(days.first().atStartOfDay(LondonZone.ID).toInstant());
+    }
 }
