@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.evenhand.election.Office;
 import org.evenhand.site.PdfText;
@@ -46,9 +47,13 @@ public class Brief {
             passages(text, programme);
             List<Item> planned = needed(programme);
             text.heading("By day one");
-            planned.stream()
+            List<Item> early = planned.stream()
                     .filter(item -> item.day() != null && !item.day().isAfter(days.first()))
-                    .forEach(item -> whole(text, item));
+                    .toList();
+            early.forEach(item -> whole(text, item));
+            if (early.isEmpty()) {
+                text.line("No topic is planned by day one.");
+            }
             text.heading("The first week");
             planned.stream()
                     .filter(item -> item.day() != null
@@ -77,7 +82,7 @@ public class Brief {
                 .toList();
     }
 
-    private byte[] write(Programme programme, String title, java.util.function.Consumer<PdfText> content) {
+    private byte[] write(Programme programme, String title, Consumer<PdfText> content) {
         try (PDDocument document = new PDDocument()) {
             document.getDocumentInformation().setTitle(title + " " + programme.reference());
             document.getDocumentInformation().setAuthor(office.name());

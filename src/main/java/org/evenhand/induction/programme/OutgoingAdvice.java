@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evenhand.engine.FieldRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +48,20 @@ public class OutgoingAdvice {
             String markedBy,
             OffsetDateTime markedAt) {}
 
-    /** @throws FieldRefused if nothing says which advice it is */
+    /** @throws FieldRefused if title or wording are too short to find it by */
     public void mark(@Nullable String title, @Nullable String link, @Nullable String wording, String by) {
         String named = stripped(title);
-        if (named == null) {
-            throw new FieldRefused("title", "say which advice it is, by the title on it (P45.4).");
+        if (named == null || count(named) < 2) {
+            throw new FieldRefused(
+                    "title", "say which advice it is, by the whole title on it: two words or more (P45.4).");
+        }
+        String said = stripped(wording);
+        if (said != null && count(said) < WORDS_IN_A_ROW) {
+            throw new FieldRefused(
+                    "wording", "give eight words of it or more, or none: fewer would stop what is no advice (P45.4).");
         }
         jdbc.sql("insert into office.outgoing_advice (title, link, wording, marked_by, marked_at) values (?, ?, ?, ?, ?)")
-                .params(Arrays.asList(named, stripped(link), stripped(wording), by, OffsetDateTime.now(clock)))
+                .params(Arrays.asList(named, stripped(link), said, by, OffsetDateTime.now(clock)))
                 .update();
     }
 
@@ -89,15 +97,24 @@ public class OutgoingAdvice {
 
     private static boolean isIn(Advice advice, String text, String words) {
         return words.contains(words(advice.title()))
-                || advice.link() != null && text.contains(advice.link())
+                || advice.link() != null && leadsTo(advice.link(), text)
                 || advice.wording() != null && passages(advice.wording()).anyMatch(words::contains);
     }
 
-    private static java.util.stream.Stream<String> passages(String wording) {
+    /** The first paper of a case is not its twelfth. */
+    private static boolean leadsTo(String link, String text) {
+        return Pattern.compile(Pattern.quote(link) + "(?!\\w)").matcher(text).find();
+    }
+
+    private static Stream<String> passages(String wording) {
         List<String> all = List.of(words(wording).strip().split(" "));
-        int length = Math.min(WORDS_IN_A_ROW, all.size());
-        return IntStream.rangeClosed(0, all.size() - length)
-                .mapToObj(from -> all.subList(from, from + length).stream().collect(Collectors.joining(" ", " ", " ")));
+        return IntStream.rangeClosed(0, all.size() - WORDS_IN_A_ROW)
+                .mapToObj(from -> all.subList(from, from + WORDS_IN_A_ROW).stream()
+                        .collect(Collectors.joining(" ", " ", " ")));
+    }
+
+    private static int count(String text) {
+        return words(text).strip().split(" ").length;
     }
 
     /** The words alone, in small letters, each between two spaces. */

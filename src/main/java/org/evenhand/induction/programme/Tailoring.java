@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tailoring {
 
     private final Programmes programmes;
+    private final ProgrammeStages stages;
     private final Items items;
     private final ItemProcess process;
 
-    Tailoring(Programmes programmes, Items items, ItemProcess process) {
+    Tailoring(Programmes programmes, ProgrammeStages stages, Items items, ItemProcess process) {
         this.programmes = programmes;
+        this.stages = stages;
         this.items = items;
         this.process = process;
     }
@@ -79,7 +81,7 @@ public class Tailoring {
     /** Ends a programme before its time: whatever is open in it is not needed, for this reason. */
     public void end(Programme programme, String reason, String by) {
         items.of(programme.id()).stream().filter(Item::open).forEach(item -> notNeeded(item.id(), reason, by));
-        programmes.close(programme.id(), reason, by);
+        stages.close(programme.id(), reason, by);
     }
 
     /** Notes in an owner's task what became of the item; the task ends by itself. */

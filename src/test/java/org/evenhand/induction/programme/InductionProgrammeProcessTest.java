@@ -29,6 +29,10 @@ class InductionProgrammeProcessTest {
             return items;
         }
 
+        public String name(String item) {
+            return "CI-2027-0001 I01";
+        }
+
         public String owner(String item) {
             return "policy-lead";
         }

@@ -45,6 +45,9 @@ class InductionProgrammeTest {
     Programmes programmes;
 
     @Autowired
+    ProgrammeStages stages;
+
+    @Autowired
     Items items;
 
     @Autowired
@@ -89,6 +92,8 @@ class InductionProgrammeTest {
                 .containsEntry("progressShown", "35 items: 0 done, 1 not needed, 34 planned, 0 to be planned");
         commissioner.makesPack();
         assertThat(open("Cover topic")).hasSize(34);
+        assertThat(tasks.getVariable(taskOf("I08").getId(), "contactReference"))
+                .isEqualTo(commissioner.reference() + " I08");
 
         office.runJobs();
         assertThat(office.groupsOf(office.open("Give preferences", commissioner.reference())))
@@ -167,7 +172,7 @@ class InductionProgrammeTest {
                 .contains("I38", "I47", "I54")
                 .doesNotContain("I37", "I40");
         assertThat(itemOf("I13").title()).endsWith("(with fire and rescue)");
-        assertThatThrownBy(() -> programmes.choose(
+        assertThatThrownBy(() -> stages.choose(
                         programme().id(), TopicList.ANNEX_B, false, null, "None", "chief-executive"))
                 .hasMessageContaining("have been chosen");
     }
@@ -246,7 +251,10 @@ class InductionProgrammeTest {
         Item own = items.addOwn(programme().id(), "A day with the dog unit", "commissioner");
         assertThat(open("Cover topic")).hasSize(before);
         tailoring.plan(own.id(), "chief-constable", later, null, "chief-executive");
-        assertThat(open("Cover topic")).hasSize(before + 1);
+        assertThat(open("Cover topic"))
+                .hasSize(before + 1)
+                .extracting(task -> tasks.getVariable(task.getId(), "contactReference"))
+                .contains(commissioner.reference() + " added");
 
         tailoring.notNeeded(item("I09"), "Was an officer there", "chief-executive");
         assertThat(open("Cover topic")).hasSize(before);
@@ -255,7 +263,7 @@ class InductionProgrammeTest {
         cover(taskOf("I10"), "not-needed", "Wrote the strategy");
         assertThat(itemOf("I10").state()).isEqualTo(Item.State.NOT_NEEDED);
         assertThat(itemOf("I10").settledBy()).isEqualTo("policy-lead");
-        assertThatThrownBy(() -> programmes.close(programme().id(), "Done", "chief-executive"))
+        assertThatThrownBy(() -> stages.close(programme().id(), "Done", "chief-executive"))
                 .hasMessageContaining("still open")
                 .hasMessageContaining("A day with the dog unit");
     }

@@ -94,6 +94,7 @@ class OutgoingAdviceTest {
         }
         assertThatThrownBy(() -> items.addOwn(programme().id(), title, "chief-executive"))
                 .hasMessageContaining("P45.4");
+        items.material(item().id(), "Another paper: " + link + "2", "chief-executive");
         items.material(item().id(), "The precept is set each February; the accounts are on the website.", "spoc");
         assertThat(item().material()).startsWith("The precept is set");
 
@@ -150,6 +151,10 @@ class OutgoingAdviceTest {
     void adviceWithoutATitleIsNotMarked() {
         assertThatThrownBy(() -> advice.mark(" ", link, null, "chief-executive"))
                 .hasMessageContaining("which advice it is");
+        assertThatThrownBy(() -> advice.mark("Plan", link, null, "chief-executive"))
+                .hasMessageContaining("two words or more");
+        assertThatThrownBy(() -> advice.mark(title, link, "The plan", "chief-executive"))
+                .hasMessageContaining("eight words");
     }
 
     private void plan() {

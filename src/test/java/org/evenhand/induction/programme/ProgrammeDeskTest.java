@@ -120,6 +120,12 @@ class ProgrammeDeskTest {
                 .isEqualTo(302);
         try {
             assertThat(chief.get("/desk/programme/advice").body()).contains(title);
+            assertThat(Jsoup.parse(chief.get("/desk/programme/advice?title=plan.pdf&link=/desk/contacts/EC-1/documents/1")
+                                    .body())
+                            .select("#link")
+                            .attr("value"))
+                    .as("as the page of papers leads here")
+                    .isEqualTo("/desk/contacts/EC-1/documents/1");
             assertThat(problem(chief.post(
                             path() + "/items/" + item("I04").id() + "/material", Map.of("material", "As in " + title))))
                     .contains("P45.4");

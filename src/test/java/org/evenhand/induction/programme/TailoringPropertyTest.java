@@ -40,6 +40,9 @@ class TailoringPropertyTest {
     Programmes programmes;
 
     @Autowired
+    ProgrammeStages stages;
+
+    @Autowired
     Items items;
 
     @Autowired
@@ -80,14 +83,14 @@ class TailoringPropertyTest {
                             .isTrue());
         }
         if (all.stream().anyMatch(Item::forgotten)) {
-            assertThatThrownBy(() -> programmes.tailored(programme, "So", "chief-executive"))
+            assertThatThrownBy(() -> stages.tailored(programme, "So", "chief-executive"))
                     .isInstanceOf(FieldRefused.class);
         }
         LocalDate day = LocalDate.now(clock).plusDays(30);
         all.stream()
                 .filter(Item::forgotten)
                 .forEach(item -> tailoring.plan(item.id(), "spoc", day, null, "chief-executive"));
-        programmes.tailored(programme, "So", "chief-executive");
+        stages.tailored(programme, "So", "chief-executive");
         assertThat(items.of(programme)).hasSameSizeAs(all).allMatch(item -> item.planned() || !item.open());
     }
 

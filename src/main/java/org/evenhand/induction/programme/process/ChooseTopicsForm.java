@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
-import org.evenhand.induction.programme.Programmes;
+import org.evenhand.induction.programme.ProgrammeStages;
 import org.evenhand.induction.programme.TopicList;
 import org.evenhand.induction.programme.UsualList;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ChooseTopicsForm implements TaskForm {
 
-    private final Programmes programmes;
+    private final ProgrammeStages stages;
     private final UsualList usual;
     private final ProgrammeShown shown;
 
-    ChooseTopicsForm(Programmes programmes, UsualList usual, ProgrammeShown shown) {
-        this.programmes = programmes;
+    ChooseTopicsForm(ProgrammeStages stages, UsualList usual, ProgrammeShown shown) {
+        this.stages = stages;
         this.usual = usual;
         this.shown = shown;
     }
@@ -37,7 +37,7 @@ class ChooseTopicsForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        programmes.choose(
+        stages.choose(
                 PROGRAMME_ID.get(task),
                 TopicList.valueOf(form.require("topicList")),
                 form.yes("budgetTopics"),

@@ -8,18 +8,18 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.induction.programme.Item;
-import org.evenhand.induction.programme.Programmes;
+import org.evenhand.induction.programme.ProgrammeStages;
 import org.springframework.stereotype.Component;
 
 /** The end of an induction: nothing in it is open (P47). */
 @Component
 class CloseProgrammeForm implements TaskForm {
 
-    private final Programmes programmes;
+    private final ProgrammeStages stages;
     private final ProgrammeShown shown;
 
-    CloseProgrammeForm(Programmes programmes, ProgrammeShown shown) {
-        this.programmes = programmes;
+    CloseProgrammeForm(ProgrammeStages stages, ProgrammeShown shown) {
+        this.stages = stages;
         this.shown = shown;
     }
 
@@ -39,6 +39,6 @@ class CloseProgrammeForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        programmes.close(PROGRAMME_ID.get(task), form.require("closing"), form.submittedBy());
+        stages.close(PROGRAMME_ID.get(task), form.require("closing"), form.submittedBy());
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.induction.programme.Programme;
+import org.evenhand.induction.programme.ProgrammeStages;
 import org.evenhand.induction.programme.Programmes;
 import org.evenhand.induction.programme.TopicList;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class DiscussNeedsForm implements TaskForm {
 
     private final Programmes programmes;
+    private final ProgrammeStages stages;
     private final ProgrammeShown shown;
 
-    DiscussNeedsForm(Programmes programmes, ProgrammeShown shown) {
+    DiscussNeedsForm(Programmes programmes, ProgrammeStages stages, ProgrammeShown shown) {
         this.programmes = programmes;
+        this.stages = stages;
         this.shown = shown;
     }
 
@@ -42,7 +45,7 @@ class DiscussNeedsForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        programmes.discuss(
+        stages.discuss(
                 PROGRAMME_ID.get(task),
                 form.require("knowledge"),
                 form.require("experience"),

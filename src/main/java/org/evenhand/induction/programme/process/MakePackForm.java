@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.induction.programme.ProgrammeStages;
 import org.evenhand.induction.programme.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class MakePackForm implements TaskForm {
 
     private final Programmes programmes;
+    private final ProgrammeStages stages;
     private final ProgrammeShown shown;
 
-    MakePackForm(Programmes programmes, ProgrammeShown shown) {
+    MakePackForm(Programmes programmes, ProgrammeStages stages, ProgrammeShown shown) {
         this.programmes = programmes;
+        this.stages = stages;
         this.shown = shown;
     }
 
@@ -42,6 +45,6 @@ class MakePackForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        programmes.makePack(PROGRAMME_ID.get(task), form.require("opening"), form.submittedBy());
+        stages.makePack(PROGRAMME_ID.get(task), form.require("opening"), form.submittedBy());
     }
 }

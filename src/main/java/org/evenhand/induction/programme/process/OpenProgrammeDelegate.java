@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
 import org.evenhand.induction.programme.Tailoring;
+import org.evenhand.register.ContactVariables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +39,8 @@ class OpenProgrammeDelegate implements JavaDelegate {
         Programme programme =
                 programmes.open(induction, execution.getProcessBusinessKey(), ELECTION_ID.find(execution));
         PROGRAMME_ID.set(execution, programme.id());
+        // the task list shows it where a contact's would stand
+        ContactVariables.CONTACT_REFERENCE.set(execution, programme.reference());
         DAY_ONE_AT.set(execution, ProgrammeVariables.dayOneOf(programmes.days(programme)));
         PREFERENCES_KNOWN.set(execution, false);
     }

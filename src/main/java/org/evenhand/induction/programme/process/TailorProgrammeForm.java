@@ -9,18 +9,18 @@ import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.induction.programme.Item;
-import org.evenhand.induction.programme.Programmes;
+import org.evenhand.induction.programme.ProgrammeStages;
 import org.springframework.stereotype.Component;
 
 /** The programme fits the commissioner: every topic is planned, or not needed with a reason (P47.1). */
 @Component
 class TailorProgrammeForm implements TaskForm {
 
-    private final Programmes programmes;
+    private final ProgrammeStages stages;
     private final ProgrammeShown shown;
 
-    TailorProgrammeForm(Programmes programmes, ProgrammeShown shown) {
-        this.programmes = programmes;
+    TailorProgrammeForm(ProgrammeStages stages, ProgrammeShown shown) {
+        this.stages = stages;
         this.shown = shown;
     }
 
@@ -38,6 +38,6 @@ class TailorProgrammeForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        programmes.tailored(PROGRAMME_ID.get(task), form.require("tailored"), form.submittedBy());
+        stages.tailored(PROGRAMME_ID.get(task), form.require("tailored"), form.submittedBy());
     }
 }

@@ -7,18 +7,18 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
-import org.evenhand.induction.programme.Programmes;
+import org.evenhand.induction.programme.ProgrammeStages;
 import org.springframework.stereotype.Component;
 
 /** What is changed for the preferences of the commissioner (P47.3). */
 @Component
 class TakeUpPreferencesForm implements TaskForm {
 
-    private final Programmes programmes;
+    private final ProgrammeStages stages;
     private final ProgrammeShown shown;
 
-    TakeUpPreferencesForm(Programmes programmes, ProgrammeShown shown) {
-        this.programmes = programmes;
+    TakeUpPreferencesForm(ProgrammeStages stages, ProgrammeShown shown) {
+        this.stages = stages;
         this.shown = shown;
     }
 
@@ -35,6 +35,6 @@ class TakeUpPreferencesForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        programmes.takeUp(PROGRAMME_ID.get(task), form.require("takenUp"), form.submittedBy());
+        stages.takeUp(PROGRAMME_ID.get(task), form.require("takenUp"), form.submittedBy());
     }
 }

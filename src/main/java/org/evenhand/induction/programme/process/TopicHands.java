@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
+import org.evenhand.induction.programme.Programmes;
 import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class TopicHands {
 
     private final Items items;
+    private final Programmes programmes;
 
-    TopicHands(Items items) {
+    TopicHands(Items items, Programmes programmes) {
         this.items = items;
+        this.programmes = programmes;
     }
 
     /** The ids of the items that are to be covered. */
@@ -26,6 +29,13 @@ public class TopicHands {
                 .filter(item -> item.open() && item.planned())
                 .map(item -> item.id().toString())
                 .toList();
+    }
+
+    /** What the task list shows beside its task: the programme, and which topic it is; never what somebody typed. */
+    public String name(String itemId) {
+        Item item = item(itemId);
+        String programme = programmes.of(item.programmeId()).reference();
+        return programme + " " + (item.topic() == null ? "added" : item.topic());
     }
 
     /** The group that covers it. */

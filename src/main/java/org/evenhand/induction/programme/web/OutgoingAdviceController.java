@@ -23,9 +23,13 @@ class OutgoingAdviceController {
         this.advice = advice;
     }
 
+    /** A paper on the desk comes with its name and its place. */
     @GetMapping
-    String all(Model model) {
-        return page("", model);
+    String all(
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String link,
+            Model model) {
+        return page("", title, link, "", model);
     }
 
     @PostMapping
@@ -40,14 +44,17 @@ class OutgoingAdviceController {
             advice.mark(title, link, wording, user.getName());
         } catch (FieldRefused refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(refused.why(), model);
+            return page(refused.why(), title, link, wording, model);
         }
         return "redirect:/desk/programme/advice";
     }
 
-    private String page(String problem, Model model) {
+    private String page(String problem, String title, String link, String wording, Model model) {
         model.addAttribute("advice", advice.all());
         model.addAttribute("problem", problem);
+        model.addAttribute("title", title);
+        model.addAttribute("link", link);
+        model.addAttribute("wording", wording);
         return "induction/advice";
     }
 }
