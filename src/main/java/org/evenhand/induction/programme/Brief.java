@@ -56,9 +56,8 @@ public class Brief {
             }
             text.heading("The first week");
             planned.stream()
-                    .filter(item -> item.day() != null
-                            && item.day().isAfter(days.first())
-                            && days.week(item.day()) == 1)
+                    .filter(item ->
+                            item.day() != null && item.day().isAfter(days.first()) && days.week(item.day()) == 1)
                     .forEach(item -> text.field(SHORT.format(item.day()), item.name() + owner(item)));
             dates(text, programme, days);
         });
@@ -90,8 +89,8 @@ public class Brief {
             text.page();
             text.title(title);
             text.line(office.name());
-            text.line(
-                    "First day in office: " + DAY.format(programmes.days(programme).first()));
+            text.line("First day in office: "
+                    + DAY.format(programmes.days(programme).first()));
             if (!programme.handedOut()) {
                 text.strong("Draft: the pack has not been made yet.");
             }

@@ -138,7 +138,8 @@ public class Items {
     public Item requireOpen(UUID id, String field) {
         Item item = item(id);
         if (!item.open()) {
-            throw new FieldRefused(field, item.name() + " is settled: " + item.state().label() + " (P47.1).");
+            throw new FieldRefused(
+                    field, item.name() + " is settled: " + item.state().label() + " (P47.1).");
         }
         return item;
     }

@@ -60,7 +60,8 @@ public class OutgoingAdvice {
             throw new FieldRefused(
                     "wording", "give eight words of it or more, or none: fewer would stop what is no advice (P45.4).");
         }
-        jdbc.sql("insert into office.outgoing_advice (title, link, wording, marked_by, marked_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into office.outgoing_advice (title, link, wording, marked_by, marked_at) values (?, ?, ?, ?, ?)")
                 .params(Arrays.asList(named, stripped(link), said, by, OffsetDateTime.now(clock)))
                 .update();
     }
@@ -109,8 +110,8 @@ public class OutgoingAdvice {
     private static Stream<String> passages(String wording) {
         List<String> all = List.of(words(wording).strip().split(" "));
         return IntStream.rangeClosed(0, all.size() - WORDS_IN_A_ROW)
-                .mapToObj(from -> all.subList(from, from + WORDS_IN_A_ROW).stream()
-                        .collect(Collectors.joining(" ", " ", " ")));
+                .mapToObj(from ->
+                        all.subList(from, from + WORDS_IN_A_ROW).stream().collect(Collectors.joining(" ", " ", " ")));
     }
 
     private static int count(String text) {
@@ -119,7 +120,10 @@ public class OutgoingAdvice {
 
     /** The words alone, in small letters, each between two spaces. */
     private static String words(String text) {
-        return " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.UK)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     private static @Nullable String stripped(@Nullable String text) {

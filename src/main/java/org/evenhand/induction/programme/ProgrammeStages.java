@@ -61,11 +61,13 @@ public class ProgrammeStages {
         if (list != usual.list() && reason == null) {
             throw new FieldRefused(
                     "listReason",
-                    "say why it is not the list of the office’s own document, " + usual.list().label() + " (P47.1).");
+                    "say why it is not the list of the office’s own document, "
+                            + usual.list().label() + " (P47.1).");
         }
         advice.keepOut("manifesto", manifesto);
-        jdbc.sql("update office.induction_programme set topic_list = :list, list_reason = :reason, manifesto = :manifesto"
-                        + " where id = :id")
+        jdbc.sql(
+                        "update office.induction_programme set topic_list = :list, list_reason = :reason, manifesto = :manifesto"
+                                + " where id = :id")
                 .param("list", list.name())
                 .param("reason", reason)
                 .param("manifesto", manifesto)
@@ -117,7 +119,7 @@ public class ProgrammeStages {
      *     commissioner (P45.4)
      */
     public void makePack(UUID id, String opening, String by) {
-                advice.keepOut("opening", opening);
+        advice.keepOut("opening", opening);
         HundredDays days = programmes.days(programmes.of(id));
         List<Item> open = items.of(id).stream().filter(Item::open).toList();
         List<Item> ownerless = open.stream()

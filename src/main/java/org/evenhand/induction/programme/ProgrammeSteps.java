@@ -22,7 +22,8 @@ class ProgrammeSteps {
     }
 
     void add(UUID programme, String what, String by, String rules) {
-        jdbc.sql("insert into office.programme_step (programme_id, what, done_by, done_at, rules) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into office.programme_step (programme_id, what, done_by, done_at, rules) values (?, ?, ?, ?, ?)")
                 .params(programme, what, by, OffsetDateTime.now(clock), rules)
                 .update();
     }

@@ -33,12 +33,7 @@ public class Programmes {
     private final ProgrammeSteps steps;
     private final Clock clock;
 
-    Programmes(
-            JdbcClient jdbc,
-            Elections elections,
-            Timetables timetables,
-            ProgrammeSteps steps,
-            Clock clock) {
+    Programmes(JdbcClient jdbc, Elections elections, Timetables timetables, ProgrammeSteps steps, Clock clock) {
         this.jdbc = jdbc;
         this.elections = elections;
         this.timetables = timetables;
@@ -103,7 +98,9 @@ public class Programmes {
     /** Every programme, the latest first. */
     @Transactional(readOnly = true)
     public List<Programme> all() {
-        return jdbc.sql(SELECT + "order by opened_at desc").query(Programme.class).list();
+        return jdbc.sql(SELECT + "order by opened_at desc")
+                .query(Programme.class)
+                .list();
     }
 
     /** The first hundred days of the commissioner whose programme it is (D14). */

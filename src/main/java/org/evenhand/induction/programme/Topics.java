@@ -46,9 +46,8 @@ public class Topics {
                 throw new MalformedTopics(entry.id() + " stands in it twice");
             }
         }
-        Set<String> missing = rules.keySet().stream()
-                .filter(id -> !topics.containsKey(id))
-                .collect(Collectors.toSet());
+        Set<String> missing =
+                rules.keySet().stream().filter(id -> !topics.containsKey(id)).collect(Collectors.toSet());
         if (!missing.isEmpty()) {
             throw new MalformedTopics("it lacks " + missing);
         }
@@ -94,7 +93,7 @@ public class Topics {
 
     /** @throws FieldRefused if there is no such topic */
     public Topic known(String id) {
-        return find(id).orElseThrow(() -> new FieldRefused(
-                "topic", "there is no topic “" + id + "”; the list has I01 to I54 (P47.1)."));
+        return find(id).orElseThrow(() ->
+                new FieldRefused("topic", "there is no topic “" + id + "”; the list has I01 to I54 (P47.1)."));
     }
 }

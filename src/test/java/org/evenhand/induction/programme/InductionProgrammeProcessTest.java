@@ -134,15 +134,7 @@ class InductionProgrammeProcessTest {
         engine.bean("topicHands", hands);
         engine.start(
                 "induction-programme",
-                Map.of(
-                        "inductionId",
-                        "i1",
-                        "programmeId",
-                        "p1",
-                        "dayOneAt",
-                        DAY_ONE,
-                        "preferencesKnown",
-                        false));
+                Map.of("inductionId", "i1", "programmeId", "p1", "dayOneAt", DAY_ONE, "preferencesKnown", false));
         engine.run("serviceTask_openProgramme");
     }
 

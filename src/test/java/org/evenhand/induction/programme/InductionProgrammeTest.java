@@ -107,7 +107,8 @@ class InductionProgrammeTest {
         assertThat(office.sees("chief-executive", "Take up preferences", commissioner.reference()))
                 .containsEntry("workingShown", "Out of the office twice a week")
                 .hasEntrySatisfying(
-                        "preferencesShown", shown -> assertThat(String.valueOf(shown)).contains("I21 ", ": Later"));
+                        "preferencesShown",
+                        shown -> assertThat(String.valueOf(shown)).contains("I21 ", ": Later"));
         commissioner.does("Take up preferences", Map.of("takenUp", "Training comes later"));
 
         for (Task task : open("Cover topic")) {
@@ -118,11 +119,16 @@ class InductionProgrammeTest {
         commissioner.does("Close programme", Map.of("closing", "All was covered in time"));
         assertThat(office.openTasks(commissioner.reference())).isEmpty();
         assertThat(programme().closed()).isTrue();
-        assertThat(items.of(programme().id())).noneMatch(Item::open).filteredOn(one -> one.state() == Item.State.DONE)
+        assertThat(items.of(programme().id()))
+                .noneMatch(Item::open)
+                .filteredOn(one -> one.state() == Item.State.DONE)
                 .hasSize(34);
         assertThat(programmes.steps(programme().id()))
                 .extracting(Step::what)
-                .contains("Programme closed", "Preferences given", "I19 Trade unions and staff associations: Not needed. Knows the unions well");
+                .contains(
+                        "Programme closed",
+                        "Preferences given",
+                        "I19 Trade unions and staff associations: Not needed. Knows the unions well");
     }
 
     @Test
@@ -152,7 +158,9 @@ class InductionProgrammeTest {
     void nobodyIsAskedAsCommissionerBeforeTheFirstDay() {
         commissioner.electedOn(today.minusDays(2));
         toPack();
-        assertThat(office.openTasks(commissioner.reference())).contains("Cover topic").doesNotContain("Give preferences");
+        assertThat(office.openTasks(commissioner.reference()))
+                .contains("Cover topic")
+                .doesNotContain("Give preferences");
     }
 
     @Test
@@ -172,8 +180,8 @@ class InductionProgrammeTest {
                 .contains("I38", "I47", "I54")
                 .doesNotContain("I37", "I40");
         assertThat(itemOf("I13").title()).endsWith("(with fire and rescue)");
-        assertThatThrownBy(() -> stages.choose(
-                        programme().id(), TopicList.ANNEX_B, false, null, "None", "chief-executive"))
+        assertThatThrownBy(() ->
+                        stages.choose(programme().id(), TopicList.ANNEX_B, false, null, "None", "chief-executive"))
                 .hasMessageContaining("have been chosen");
     }
 
@@ -207,8 +215,7 @@ class InductionProgrammeTest {
         assertThatThrownBy(() -> items.addOwn(programme().id(), " ", "chief-executive"))
                 .hasMessageContaining("what is to be covered");
         tailoring.notNeeded(item("I03"), "Knows them", "chief-executive");
-        assertThatThrownBy(() -> tailoring.plan(
-                        item("I03"), "spoc", days.first(), null, "chief-executive"))
+        assertThatThrownBy(() -> tailoring.plan(item("I03"), "spoc", days.first(), null, "chief-executive"))
                 .hasMessageContaining("is settled");
     }
 
@@ -226,7 +233,8 @@ class InductionProgrammeTest {
                 .update();
         assertThatThrownBy(commissioner::makesPack).hasMessageContaining("nobody covers I06 on day one");
         tailoring.plan(item("I06"), "spoc", programmes.days(programme()).first(), null, "chief-executive");
-        assertThat(office.sees("chief-executive", "Make pack", commissioner.reference()).get("dayOneShown"))
+        assertThat(office.sees("chief-executive", "Make pack", commissioner.reference())
+                        .get("dayOneShown"))
                 .asString()
                 .contains("I06", "spoc");
         commissioner.makesPack();
@@ -245,7 +253,10 @@ class InductionProgrammeTest {
         assertThat(open("Cover topic")).hasSize(before);
         Task moved = taskOf("I08");
         assertThat(office.groupsOf(moved)).containsExactly("communications");
-        assertThat(moved.getDueDate().toInstant().atZone(java.time.ZoneId.of("Europe/London")).toLocalDate())
+        assertThat(moved.getDueDate()
+                        .toInstant()
+                        .atZone(java.time.ZoneId.of("Europe/London"))
+                        .toLocalDate())
                 .isEqualTo(later);
 
         Item own = items.addOwn(programme().id(), "A day with the dog unit", "commissioner");
@@ -340,7 +351,8 @@ class InductionProgrammeTest {
     }
 
     private Task taskOf(String topic) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .taskName("Cover topic")
                 .processVariableValueEquals("itemId", item(topic).toString())
                 .list()

@@ -95,15 +95,20 @@ final class NewCommissioner {
 
     /** Answers on each topic that is asked about, all alike. */
     static Map<String, Object> preferences(Topics topics, String scale) {
-        Map<String, Object> form = new HashMap<>(topics.marked().stream()
-                .collect(toMap(Preferences::field, topic -> (Object) scale)));
+        Map<String, Object> form =
+                new HashMap<>(topics.marked().stream().collect(toMap(Preferences::field, topic -> (Object) scale)));
         form.put("workingViews", "Out of the office twice a week");
         form.put("governanceViews", "Decisions are published on the day");
         return form;
     }
 
     void forget() {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).rootProcessInstances().list().stream()
+        runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .rootProcessInstances()
+                .list()
+                .stream()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the test has ended"));
         for (String sql : new String[] {
             "delete from office.induction_programme where election_id = ?", "delete from office.election where id = ?"

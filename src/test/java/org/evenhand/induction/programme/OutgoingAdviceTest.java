@@ -65,7 +65,8 @@ class OutgoingAdviceTest {
 
     @BeforeEach
     void elected() {
-        commissioner = new NewCommissioner(office, runtime, behind).electedOn(LocalDate.now(clock).minusDays(2));
+        commissioner = new NewCommissioner(office, runtime, behind)
+                .electedOn(LocalDate.now(clock).minusDays(2));
         commissioner.chooses(TopicList.ANNEX_B, false);
     }
 

@@ -77,7 +77,8 @@ class ProgrammeBrowserTest {
     @Test
     @Rule({"P47.1", "P47.2", "P47.3", "D14"})
     void theProgrammeIsTailoredOnTheDeskAndTheCommissionerSaysWhatTheyPrefer() {
-        commissioner = new NewCommissioner(office, runtime, behind).electedOn(LocalDate.now(clock).minusDays(9));
+        commissioner = new NewCommissioner(office, runtime, behind)
+                .electedOn(LocalDate.now(clock).minusDays(9));
         Tasklist chief = signIn("chief-executive");
         chief.claim("Choose topics", commissioner.reference());
         chief.choose("List to begin with", "Joint protocol, Annex B");
@@ -108,11 +109,17 @@ class ProgrammeBrowserTest {
         desk.locator("#I19 input[name=reason]").fill("Knows the unions from the panel");
         desk.locator("#I19 form[action$=not-needed] button").click();
         assertThat(desk.locator("[aria-labelledby=set-aside]").innerText()).contains("I19");
-        items.material(item(programme, "I01"), "The duties in four pages: https://office.example/duties", "policy-lead");
+        items.material(
+                item(programme, "I01"), "The duties in four pages: https://office.example/duties", "policy-lead");
         int day = 1;
         for (Item one : items.of(programme.id())) {
             if (one.forgotten()) {
-                tailoring.plan(one.id(), day % 2 == 0 ? "spoc" : "chief-executive", first.plusDays(day += 3), null, "chief-executive");
+                tailoring.plan(
+                        one.id(),
+                        day % 2 == 0 ? "spoc" : "chief-executive",
+                        first.plusDays(day += 3),
+                        null,
+                        "chief-executive");
             }
         }
         chief = signIn("chief-executive");

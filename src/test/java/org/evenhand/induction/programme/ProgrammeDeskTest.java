@@ -81,7 +81,8 @@ class ProgrammeDeskTest {
                 .contains("D14");
         assertThat(problem(plan(chief, "", "spoc", first.toString(), ""))).contains("choose at least one");
         assertThat(problem(plan(chief, both, "spoc", "soon", ""))).contains("enter a day");
-        assertThat(plan(chief, UUID.randomUUID().toString(), "spoc", first.toString(), "").statusCode())
+        assertThat(plan(chief, UUID.randomUUID().toString(), "spoc", first.toString(), "")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(item("I01").planned()).isFalse();
 
@@ -100,7 +101,8 @@ class ProgrammeDeskTest {
         begun(2);
         StaffBrowser chief = StaffBrowser.signedIn(port, "chief-executive");
         String path = path() + "/items/" + item("I03").id();
-        assertThat(chief.post(path + "/material", Map.of("material", "<b>Their contract</b>")).statusCode())
+        assertThat(chief.post(path + "/material", Map.of("material", "<b>Their contract</b>"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(page(chief).select("#I03").text()).contains("<b>Their contract</b>");
         assertThat(problem(chief.post(path + "/not-needed", Map.of("reason", " "))))
@@ -109,7 +111,8 @@ class ProgrammeDeskTest {
         chief.post(path + "/not-needed", Map.of("reason", "They know each other"));
         assertThat(page(chief).select("[aria-labelledby=set-aside]").text())
                 .contains("I03", "Not needed", "They know each other");
-        assertThat(problem(chief.post(path() + "/items", Map.of("topic", "I99")))).contains("no topic “I99”");
+        assertThat(problem(chief.post(path() + "/items", Map.of("topic", "I99"))))
+                .contains("no topic “I99”");
         chief.post(path() + "/items", Map.of("topic", "I52"));
         assertThat(item("I52").title()).isEqualTo("The council tax precept");
 
@@ -120,7 +123,8 @@ class ProgrammeDeskTest {
                 .isEqualTo(302);
         try {
             assertThat(chief.get("/desk/programme/advice").body()).contains(title);
-            assertThat(Jsoup.parse(chief.get("/desk/programme/advice?title=plan.pdf&link=/desk/contacts/EC-1/documents/1")
+            assertThat(Jsoup.parse(chief.get(
+                                            "/desk/programme/advice?title=plan.pdf&link=/desk/contacts/EC-1/documents/1")
                                     .body())
                             .select("#link")
                             .attr("value"))
@@ -157,7 +161,8 @@ class ProgrammeDeskTest {
         Document page = page(own);
         assertThat(page.text()).contains("Your induction", "A ride-along").doesNotContain("Plan the chosen topics");
         assertThat(page.select("a[href$=/advice]")).isEmpty();
-        assertThat(plan(own, item("I01").id().toString(), "spoc", today.toString(), "").statusCode())
+        assertThat(plan(own, item("I01").id().toString(), "spoc", today.toString(), "")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -183,7 +188,8 @@ class ProgrammeDeskTest {
                 .contains("SUMMARY:Day 1 in office", "SUMMARY:Day 100 in office", "SUMMARY:I06 The first hundred days")
                 .contains("DTSTART;VALUE=DATE:" + days().last().toString().replace("-", ""));
         HttpResponse<String> pdf = chief.get(path() + "/brief.pdf");
-        assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment", "day-one brief.pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "day-one brief.pdf");
         assertThat(pdf.body()).startsWith("%PDF");
     }
 

@@ -24,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TailoringPropertyTest {
 
     private static final int CHANGES = 120;
-    private static final List<String> OWNERS = List.of("spoc", "policy-lead", "chief-executive", "commissioner", "nobody");
+    private static final List<String> OWNERS =
+            List.of("spoc", "policy-lead", "chief-executive", "commissioner", "nobody");
     private static final List<String> REASONS = List.of("", " ", "Knows it", "After the recess");
 
     @Autowired
@@ -67,7 +68,8 @@ class TailoringPropertyTest {
     void tailoringLosesNoTopicInSilence(long seed) {
         Random random = new Random(seed);
         TopicList list = TopicList.values()[random.nextInt(TopicList.values().length)];
-        commissioner = new NewCommissioner(office, runtime, behind).electedOn(LocalDate.now(clock).minusDays(2));
+        commissioner = new NewCommissioner(office, runtime, behind)
+                .electedOn(LocalDate.now(clock).minusDays(2));
         commissioner.chooses(list, random.nextBoolean());
         UUID programme = programmes.find(commissioner.reference()).orElseThrow().id();
         for (int i = 0; i < CHANGES; i++) {

@@ -94,7 +94,9 @@ class TopicsTest {
                 "{id: I01, lists: [GUIDANCE], colour: red}; colour"
             })
     void aFileThatTheCatalogueContradictsStopsTheStart(String entry, String problem) {
-        assertThatThrownBy(() -> read(entry)).isInstanceOf(MalformedTopics.class).hasMessageContaining(problem);
+        assertThatThrownBy(() -> read(entry))
+                .isInstanceOf(MalformedTopics.class)
+                .hasMessageContaining(problem);
     }
 
     @Test
@@ -106,14 +108,14 @@ class TopicsTest {
     private static Topics read(String entries) {
         String yaml = "usual: {}\ntopics: [" + entries + "]";
         return new Topics(
-                new Protocol(),
-                TopicsFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
+                new Protocol(), TopicsFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static List<String> ids(String ranges) {
         return Stream.of(ranges.split(" "))
                 .map(range -> range.split("-"))
-                .flatMap(ends -> IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                .flatMap(ends -> IntStream.rangeClosed(
+                                Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                         .mapToObj("I%02d"::formatted))
                 .toList();
     }

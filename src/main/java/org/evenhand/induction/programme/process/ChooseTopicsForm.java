@@ -32,7 +32,9 @@ class ChooseTopicsForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        return shown.of(PROGRAMME_ID.get(task)).put("usualShown", usual.list().label()).values();
+        return shown.of(PROGRAMME_ID.get(task))
+                .put("usualShown", usual.list().label())
+                .values();
     }
 
     @Override

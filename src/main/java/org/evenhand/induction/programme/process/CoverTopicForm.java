@@ -24,8 +24,7 @@ class CoverTopicForm implements TaskForm {
     private final Tailoring tailoring;
     private final ProgrammeShown shown;
 
-    CoverTopicForm(
-            Items items, Material material, Preferences preferences, Tailoring tailoring, ProgrammeShown shown) {
+    CoverTopicForm(Items items, Material material, Preferences preferences, Tailoring tailoring, ProgrammeShown shown) {
         this.items = items;
         this.material = material;
         this.preferences = preferences;

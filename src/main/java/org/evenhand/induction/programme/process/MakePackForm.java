@@ -39,7 +39,11 @@ class MakePackForm implements TaskForm {
         Shown form = shown.withNeeds(shown.withProgress(shown.of(id), id), id);
         return form.put(
                         "dayOneShown",
-                        shown.lines(id, item -> item.open() && item.day() != null && !item.day().isAfter(first)))
+                        shown.lines(
+                                id,
+                                item -> item.open()
+                                        && item.day() != null
+                                        && !item.day().isAfter(first)))
                 .values();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.engine.Shown;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
@@ -60,9 +61,8 @@ class ProgrammeShown {
         return shown.put(
                         "preferencesShown",
                         topics.marked().stream()
-                                .filter(topic -> scales.containsKey(topic.id()))
-                                .map(topic -> topic.id() + " " + topic.title() + ": "
-                                        + scales.get(topic.id()).label())
+                                .flatMap(topic -> Stream.ofNullable(scales.get(topic.id()))
+                                        .map(scale -> topic.id() + " " + topic.title() + ": " + scale.label()))
                                 .collect(Collectors.joining("\n")))
                 .put("workingShown", programme.workingViews())
                 .put("governanceShown", programme.governanceViews());

@@ -28,7 +28,8 @@ final class HundredDaysDrawn {
         facts.add(new Timeline.Fact(days.last(), "period", "Day 100"));
         byDay.forEach((day, planned) -> facts.add(new Timeline.Fact(
                 day, planned.stream().anyMatch(Item::open) ? "open" : "decided", words(days.number(day), planned))));
-        LocalDate from = byDay.keySet().stream().reduce(days.first(), (one, other) -> one.isBefore(other) ? one : other);
+        LocalDate from =
+                byDay.keySet().stream().reduce(days.first(), (one, other) -> one.isBefore(other) ? one : other);
         LocalDate to = byDay.keySet().stream().reduce(days.last(), (one, other) -> one.isAfter(other) ? one : other);
         return Timeline.of(from, to, today, facts, List.of(new Timeline.Span(days.first(), days.last())));
     }

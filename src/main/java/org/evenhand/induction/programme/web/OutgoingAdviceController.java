@@ -26,9 +26,7 @@ class OutgoingAdviceController {
     /** A paper on the desk comes with its name and its place. */
     @GetMapping
     String all(
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String link,
-            Model model) {
+            @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String link, Model model) {
         return page("", title, link, "", model);
     }
 

@@ -54,12 +54,18 @@ class ProgrammePage {
         model.addAttribute("days", days);
         model.addAttribute("today", days.include(today) ? days.number(today) : null);
         model.addAttribute("items", all);
-        model.addAttribute("done", all.stream().filter(item -> item.state() == Item.State.DONE).count());
+        model.addAttribute(
+                "done",
+                all.stream().filter(item -> item.state() == Item.State.DONE).count());
         model.addAttribute("weeks", Week.of(days, all));
-        model.addAttribute("unplanned", all.stream().filter(item -> item.open() && item.day() == null).toList());
+        model.addAttribute(
+                "unplanned",
+                all.stream().filter(item -> item.open() && item.day() == null).toList());
         model.addAttribute(
                 "setAside",
-                all.stream().filter(item -> item.state() == Item.State.NOT_NEEDED).toList());
+                all.stream()
+                        .filter(item -> item.state() == Item.State.NOT_NEEDED)
+                        .toList());
         model.addAttribute(
                 "timeline",
                 HundredDaysDrawn.of(days, all, programmes.oathBy(programme).orElse(days.first()), today));

@@ -31,8 +31,7 @@ class TailoringController {
     private final Items items;
     private final Tailoring tailoring;
 
-    TailoringController(
-            ProgrammeReaders readers, ProgrammePage page, Items items, Tailoring tailoring) {
+    TailoringController(ProgrammeReaders readers, ProgrammePage page, Items items, Tailoring tailoring) {
         this.readers = readers;
         this.page = page;
         this.items = items;

@@ -1,10 +1,11 @@
 package org.evenhand.induction.programme.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.evenhand.induction.programme.HundredDays;
 import org.evenhand.induction.programme.Item;
 
@@ -15,10 +16,17 @@ record Week(String name, List<Item> items) {
 
     /** The weeks in which something is planned, the first first. */
     static List<Week> of(HundredDays days, List<Item> items) {
-        Map<Integer, List<Item>> byWeek = items.stream()
-                .filter(item -> item.day() != null && item.state() != Item.State.NOT_NEEDED)
-                .sorted(java.util.Comparator.comparing(Item::day))
-                .collect(Collectors.groupingBy(item -> week(days, item.day()), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Item>> byWeek = new TreeMap<>();
+        items.stream()
+                .filter(item -> item.state() != Item.State.NOT_NEEDED)
+                .sorted(Comparator.comparing(Item::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(item -> {
+                    LocalDate day = item.day();
+                    if (day != null) {
+                        byWeek.computeIfAbsent(week(days, day), week -> new ArrayList<>())
+                                .add(item);
+                    }
+                });
         return byWeek.entrySet().stream()
                 .map(week -> new Week(name(week.getKey()), week.getValue()))
                 .toList();
