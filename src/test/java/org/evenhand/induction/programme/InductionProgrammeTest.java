@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,9 @@ class InductionProgrammeTest {
 
     @Autowired
     BehindTheScenes behind;
+
+    @Autowired
+    PeriodProcess periods;
 
     @Autowired
     JdbcClient jdbc;
@@ -67,7 +71,7 @@ class InductionProgrammeTest {
 
     @BeforeEach
     void elected() {
-        commissioner = new NewCommissioner(office, runtime, behind);
+        commissioner = new NewCommissioner(office, runtime, behind, periods);
         today = LocalDate.now(clock);
     }
 

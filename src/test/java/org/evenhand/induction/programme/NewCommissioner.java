@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.PassingElections;
+import org.evenhand.election.PeriodProcess;
 
 /** A commissioner of one test, elected on a day that is over, with their induction; nothing of them is left behind. */
 final class NewCommissioner {
@@ -19,11 +21,13 @@ final class NewCommissioner {
     private final OfficeAtWork office;
     private final RuntimeService runtime;
     private final BehindTheScenes behind;
+    private final PeriodProcess periods;
 
-    NewCommissioner(OfficeAtWork office, RuntimeService runtime, BehindTheScenes behind) {
+    NewCommissioner(OfficeAtWork office, RuntimeService runtime, BehindTheScenes behind, PeriodProcess periods) {
         this.office = office;
         this.runtime = runtime;
         this.behind = behind;
+        this.periods = periods;
     }
 
     /** The poll was held on this day; the term begins on the seventh day after it. */
@@ -110,10 +114,10 @@ final class NewCommissioner {
                 .list()
                 .stream()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the test has ended"));
-        for (String sql : new String[] {
-            "delete from office.induction_programme where election_id = ?", "delete from office.election where id = ?"
-        }) {
-            behind.sql().sql(sql).param(election).update();
-        }
+        behind.sql()
+                .sql("delete from office.induction_programme where election_id = ?")
+                .param(election)
+                .update();
+        PassingElections.forget("Election " + election, periods, behind);
     }
 }

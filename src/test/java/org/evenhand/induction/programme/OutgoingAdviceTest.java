@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class OutgoingAdviceTest {
 
     @Autowired
     BehindTheScenes behind;
+
+    @Autowired
+    PeriodProcess periods;
 
     @Autowired
     Programmes programmes;
@@ -65,7 +69,7 @@ class OutgoingAdviceTest {
 
     @BeforeEach
     void elected() {
-        commissioner = new NewCommissioner(office, runtime, behind)
+        commissioner = new NewCommissioner(office, runtime, behind, periods)
                 .electedOn(LocalDate.now(clock).minusDays(2));
         commissioner.chooses(TopicList.ANNEX_B, false);
     }

@@ -18,6 +18,7 @@ import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.Tasklist;
 import org.evenhand.demo.DemoPeople;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -42,6 +43,9 @@ class ProgrammeBrowserTest {
 
     @Autowired
     BehindTheScenes behind;
+
+    @Autowired
+    PeriodProcess periods;
 
     @Autowired
     Programmes programmes;
@@ -77,7 +81,7 @@ class ProgrammeBrowserTest {
     @Test
     @Rule({"P47.1", "P47.2", "P47.3", "D14"})
     void theProgrammeIsTailoredOnTheDeskAndTheCommissionerSaysWhatTheyPrefer() {
-        commissioner = new NewCommissioner(office, runtime, behind)
+        commissioner = new NewCommissioner(office, runtime, behind, periods)
                 .electedOn(LocalDate.now(clock).minusDays(9));
         Tasklist chief = signIn("chief-executive");
         chief.claim("Choose topics", commissioner.reference());

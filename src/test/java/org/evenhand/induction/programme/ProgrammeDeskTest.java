@@ -13,6 +13,7 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.election.DatesChanged;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
 import org.jsoup.Jsoup;
@@ -41,6 +42,9 @@ class ProgrammeDeskTest {
     BehindTheScenes behind;
 
     @Autowired
+    PeriodProcess periods;
+
+    @Autowired
     Programmes programmes;
 
     @Autowired
@@ -57,7 +61,7 @@ class ProgrammeDeskTest {
 
     @BeforeEach
     void elected() {
-        commissioner = new NewCommissioner(office, runtime, behind);
+        commissioner = new NewCommissioner(office, runtime, behind, periods);
         today = LocalDate.now(clock);
     }
 
@@ -152,7 +156,7 @@ class ProgrammeDeskTest {
                 .isEqualTo(404);
         commissioner.forget();
 
-        commissioner = new NewCommissioner(office, runtime, behind);
+        commissioner = new NewCommissioner(office, runtime, behind, periods);
         begun(10);
         assertThat(own.get(path()).statusCode()).isEqualTo(200);
         assertThat(own.get(path() + "/brief.pdf").statusCode()).as("a draft").isEqualTo(404);
@@ -189,7 +193,7 @@ class ProgrammeDeskTest {
                 .contains("DTSTART;VALUE=DATE:" + days().last().toString().replace("-", ""));
         HttpResponse<String> pdf = chief.get(path() + "/brief.pdf");
         assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment", "day-one brief.pdf");
+                .startsWith("attachment").contains("day-one%20brief.pdf");
         assertThat(pdf.body()).startsWith("%PDF");
     }
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class TailoringPropertyTest {
 
     @Autowired
     BehindTheScenes behind;
+
+    @Autowired
+    PeriodProcess periods;
 
     @Autowired
     Programmes programmes;
@@ -68,7 +72,7 @@ class TailoringPropertyTest {
     void tailoringLosesNoTopicInSilence(long seed) {
         Random random = new Random(seed);
         TopicList list = TopicList.values()[random.nextInt(TopicList.values().length)];
-        commissioner = new NewCommissioner(office, runtime, behind)
+        commissioner = new NewCommissioner(office, runtime, behind, periods)
                 .electedOn(LocalDate.now(clock).minusDays(2));
         commissioner.chooses(list, random.nextBoolean());
         UUID programme = programmes.find(commissioner.reference()).orElseThrow().id();
