@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.evenhand.election.Office;
 import org.evenhand.site.PdfText;
-import org.evenhand.staff.OfficeGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -135,11 +134,6 @@ public class Brief {
     }
 
     private static String owner(Item item) {
-        for (OfficeGroup group : OfficeGroup.values()) {
-            if (group.id().equals(item.owner())) {
-                return ", with: " + group.label();
-            }
-        }
-        return "";
+        return item.owner() == null ? "" : ", with: " + Owners.label(item.owner());
     }
 }

@@ -59,6 +59,10 @@ public record Item(
         return open() && !planned();
     }
 
+    public String ownerLabel() {
+        return Owners.label(owner);
+    }
+
     public String name() {
         return topic == null ? title : topic + " " + title;
     }

@@ -1,11 +1,9 @@
 package org.evenhand.induction.programme;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
-import org.evenhand.staff.OfficeGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +36,7 @@ public class Tailoring {
         Item item = items.requireOpen(itemId, "items");
         Programme programme = programmes.of(item.programmeId());
         HundredDays days = programmes.days(programme);
-        if (owner != null && !covers(owner)) {
+        if (owner != null && !Owners.include(owner)) {
             throw new FieldRefused("owner", "choose a group of the office or the force that can cover it (P47.1).");
         }
         if (day == null) {
@@ -88,12 +86,5 @@ public class Tailoring {
     public void cover(UUID itemId, boolean covered, String words, String by) {
         Item item = items.requireOpen(itemId, "record");
         items.settle(item, covered ? Item.State.DONE : Item.State.NOT_NEEDED, words, by);
-    }
-
-    /** Whether members of this group can have tasks in the programme; it is the commissioner's own. */
-    public static boolean covers(String owner) {
-        return Arrays.stream(OfficeGroup.values())
-                .filter(group -> group != OfficeGroup.COMMISSIONER && group != OfficeGroup.MANAGER)
-                .anyMatch(group -> group.id().equals(owner));
     }
 }

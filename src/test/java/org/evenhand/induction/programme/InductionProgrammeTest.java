@@ -240,7 +240,7 @@ class InductionProgrammeTest {
         assertThat(office.sees("chief-executive", "Make pack", commissioner.reference())
                         .get("dayOneShown"))
                 .asString()
-                .contains("I06", "spoc");
+                .contains("I06", "Single point of contact");
         commissioner.makesPack();
         assertThat(programme().handedOut()).isTrue();
     }

@@ -90,7 +90,7 @@ class ProgrammeShown {
     private String line(Item item) {
         return item.name()
                 + (item.day() == null ? "" : ", " + day(item.day()))
-                + (item.owner() == null ? "" : ", " + item.owner())
+                + (item.owner() == null ? "" : ", " + item.ownerLabel())
                 + (item.words() == null ? "" : ": " + item.words());
     }
 

@@ -28,7 +28,7 @@ final class ProgrammeCalendarFile {
         for (Item item : items) {
             LocalDate day = item.day();
             if (day != null && item.state() != Item.State.NOT_NEEDED) {
-                event(item.id().toString(), day, item.name(), item.owner() == null ? "" : "With: " + item.owner());
+                event(item.id().toString(), day, item.name(), item.owner() == null ? "" : "With: " + item.ownerLabel());
             }
         }
         lines.end();

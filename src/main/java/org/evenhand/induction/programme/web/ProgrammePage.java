@@ -2,19 +2,17 @@ package org.evenhand.induction.programme.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.evenhand.induction.programme.HundredDays;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
 import org.evenhand.induction.programme.Material;
+import org.evenhand.induction.programme.Owners;
 import org.evenhand.induction.programme.Preferences;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
-import org.evenhand.induction.programme.Tailoring;
 import org.evenhand.induction.programme.Topic;
 import org.evenhand.induction.programme.Topics;
-import org.evenhand.staff.OfficeGroup;
 import org.evenhand.staff.StaffAccess;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -73,7 +71,7 @@ class ProgrammePage {
         model.addAttribute("marked", topics.marked());
         model.addAttribute("preferences", preferences.of(programme.id()));
         model.addAttribute("missing", missing(all));
-        model.addAttribute("owners", owners());
+        model.addAttribute("owners", Owners.all());
         model.addAttribute("steps", programmes.steps(programme.id()));
         model.addAttribute("keeps", StaffAccess.keepsProgrammes(user) && !programme.closed());
         model.addAttribute("own", !StaffAccess.watchesProgrammes(user));
@@ -86,12 +84,6 @@ class ProgrammePage {
     private List<Topic> missing(List<Item> all) {
         return topics.all().stream()
                 .filter(topic -> all.stream().noneMatch(item -> topic.id().equals(item.topic())))
-                .toList();
-    }
-
-    private static List<OfficeGroup> owners() {
-        return Arrays.stream(OfficeGroup.values())
-                .filter(group -> Tailoring.covers(group.id()))
                 .toList();
     }
 }
