@@ -45,6 +45,7 @@ public final class StaffAccess {
 
     private static final String[] PREPARERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS);
     private static final String[] PREPARATION_STARTERS = ids(CHIEF_EXECUTIVE);
+    private static final String[] GUIDANCE_KEEPERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
 
     private static final String[] PUBLISHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
 
@@ -167,6 +168,10 @@ public final class StaffAccess {
         return PREPARATION_STARTERS.clone();
     }
 
+    static String[] guidanceKeepers() {
+        return GUIDANCE_KEEPERS.clone();
+    }
+
     /** Who decides what may be done with an account in the period (P31.2). */
     static String[] accountDeciders() {
         return ACCOUNT_DECIDERS.clone();
@@ -207,6 +212,10 @@ public final class StaffAccess {
 
     public static boolean startsPreparation(Authentication user) {
         return isIn(PREPARATION_STARTERS, user);
+    }
+
+    public static boolean keepsGuidance(Authentication user) {
+        return isIn(GUIDANCE_KEEPERS, user);
     }
 
     public static boolean releasesPapers(Authentication user) {

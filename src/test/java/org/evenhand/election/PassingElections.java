@@ -118,13 +118,17 @@ public final class PassingElections {
     }
 
     private static void forgetPeople(BehindTheScenes database, UUID election) {
-        database.sql().sql("alter table office.person_change disable trigger user").update();
+        database.sql()
+                .sql("alter table office.person_change disable trigger user")
+                .update();
         database.sql()
                 .sql("delete from office.person_change where person_id in"
                         + " (select id from office.person where election_id = ?)")
                 .param(election)
                 .update();
-        database.sql().sql("alter table office.person_change enable trigger user").update();
+        database.sql()
+                .sql("alter table office.person_change enable trigger user")
+                .update();
         delete(database, "person", "election_id", election);
     }
 

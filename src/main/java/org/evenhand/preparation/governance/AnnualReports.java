@@ -37,8 +37,7 @@ public class AnnualReports implements DueItems {
     private final DateWords words;
     private final Clock clock;
 
-    AnnualReports(
-            JdbcClient jdbc, Restrictions restrictions, ReportProcess process, DateWords words, Clock clock) {
+    AnnualReports(JdbcClient jdbc, Restrictions restrictions, ReportProcess process, DateWords words, Clock clock) {
         this.jdbc = jdbc;
         this.restrictions = restrictions;
         this.process = process;

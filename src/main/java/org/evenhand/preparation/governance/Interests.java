@@ -146,13 +146,7 @@ public class Interests implements DueItems {
         jdbc.sql("""
                 update office.interests_check set commissioner_email = ?, deputy_email = ?, asked_by = ?, asked_at = ?,
                     asked_how = ? where election_id = ?""")
-                .params(
-                        send ? commissioner : null,
-                        send ? deputy : null,
-                        by,
-                        OffsetDateTime.now(clock),
-                        how,
-                        election)
+                .params(send ? commissioner : null, send ? deputy : null, by, OffsetDateTime.now(clock), how, election)
                 .update();
         send(election, false);
         process.date(election, dates(required(election)));
@@ -214,8 +208,10 @@ public class Interests implements DueItems {
     }
 
     private void send(UUID election, boolean reminder) {
-        required(election).addresses().forEach(address -> outbox.put(letter(election, reminder)
-                .to(address, election + (reminder ? " again " : " ") + address)));
+        required(election)
+                .addresses()
+                .forEach(address -> outbox.put(
+                        letter(election, reminder).to(address, election + (reminder ? " again " : " ") + address)));
     }
 
     private InterestsCheck required(UUID election) {

@@ -118,7 +118,8 @@ public class PanelMeetings implements DueItems {
     /** @throws FieldRefused if the agenda is the one that was found to be controversial */
     public void revise(UUID id, String agenda) {
         if (agenda.equals(of(id).agenda())) {
-            throw new FieldRefused("panelAgenda", "this is the agenda as it was; take off what is controversial (P43.1).");
+            throw new FieldRefused(
+                    "panelAgenda", "this is the agenda as it was; take off what is controversial (P43.1).");
         }
         jdbc.sql("update office.panel_meeting set agenda = ? where id = ?")
                 .params(agenda, id)

@@ -38,7 +38,9 @@ public class GuidanceLibrary {
 
     @Transactional(readOnly = true)
     public List<Guidance> all() {
-        return jdbc.sql(SELECT + "order by g.body, g.title").query(Guidance.class).list();
+        return jdbc.sql(SELECT + "order by g.body, g.title")
+                .query(Guidance.class)
+                .list();
     }
 
     @Transactional(readOnly = true)

@@ -58,7 +58,9 @@ public class GuidanceReviews {
     public void reviewed(UUID id, boolean changes, String finding, String by) {
         jdbc.sql("""
                 update office.guidance_review set changes = ?, finding = ?, reviewed_by = ?, reviewed_at = ?
-                where id = ?""").params(changes, finding, by, OffsetDateTime.now(clock), id).update();
+                where id = ?""")
+                .params(changes, finding, by, OffsetDateTime.now(clock), id)
+                .update();
     }
 
     /** What was changed in the policy, or why nothing was. */

@@ -58,11 +58,10 @@ public class ActionSchedule {
 
     /** Puts the twelve rows down, or brings those that are open to these dates. */
     void date(UUID election, Map<ScheduleRow, LocalDate> due) {
-        due.forEach((row, day) -> jdbc.sql("""
+        due.forEach((row, day) ->
+                jdbc.sql("""
                 insert into office.action_schedule (election_id, serial, lead, due) values (?, ?, ?, ?)
-                on conflict (election_id, serial) do update set due = excluded.due where not action_schedule.closed""")
-                .params(election, row.serial(), lead(row), day)
-                .update());
+                on conflict (election_id, serial) do update set due = excluded.due where not action_schedule.closed""").params(election, row.serial(), lead(row), day).update());
     }
 
     /** Says how an open row stands; it stays open. */

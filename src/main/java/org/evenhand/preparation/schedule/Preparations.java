@@ -124,7 +124,8 @@ public class Preparations {
 
     private void begin(Timetable timetable, String by) {
         UUID election = timetable.election().id();
-        int added = jdbc.sql("""
+        int added =
+                jdbc.sql("""
                 insert into office.preparation (election_id, started_by, started_at) values (?, ?, ?)
                 on conflict do nothing""").params(election, by, OffsetDateTime.now(clock)).update();
         if (added == 1) {

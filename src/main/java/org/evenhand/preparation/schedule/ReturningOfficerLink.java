@@ -83,8 +83,8 @@ public class ReturningOfficerLink {
     public String dates(UUID election) {
         Timetable timetable = timetables.of(elections.election(election));
         return ASKED.stream()
-                .flatMap(milestone -> timetable.day(milestone).stream()
-                        .map(day -> NAMES.get(milestone) + ": " + words.day(day)))
+                .flatMap(milestone ->
+                        timetable.day(milestone).stream().map(day -> NAMES.get(milestone) + ": " + words.day(day)))
                 .collect(Collectors.joining("\n"));
     }
 

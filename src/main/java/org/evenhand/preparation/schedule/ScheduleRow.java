@@ -20,18 +20,79 @@ import org.evenhand.staff.OfficeGroup;
  * gives no days; these leave a row the time that the rows after it need.
  */
 public enum ScheduleRow {
-    TIMELINE("Schedule and timeline, with the first hundred days", "drawUpScheduleAndTimeline", weeksBefore(8), "Nobody can plan by dates that nobody has drawn up.", CHIEF_EXECUTIVE),
-    TRANSITION("Transition programme, if there is a new commissioner", "planTransitionProgramme", periodEnd(), "A new commissioner takes up office a week after the poll.", CHIEF_EXECUTIVE),
-    NATIONAL_GUIDANCE("Guidance of the national bodies and the Home Office", "seekNationalGuidance", weeksBefore(8), "The office’s policy may rest on guidance that is out of date.", CHIEF_EXECUTIVE),
-    RETURNING_OFFICER("Link with the returning officer", "linkWithReturningOfficer", weeksBefore(6), "Dates and requirements are not confirmed by anyone.", CHIEF_EXECUTIVE, SPOC),
-    CANDIDATE_LIST("Candidate list, as the returning officer confirms it", "confirmCandidateList", ScheduleRow::statement, "The event for candidates waits for it.", SPOC),
-    REGISTER("Register of contacts", "setUpRegister", weeksBefore(4), "Contacts are not recorded from the first one on.", SPOC),
-    IMPLICATIONS("What the period means for commissioning, governance, events and assurance", "assessImplicationsOfPeriod", weeksBefore(4), "Business that falls in the period is found too late to be moved.", POLICY_LEAD),
-    DEVICES("Official and personal use of devices and accounts", "settleUseOfDevices", weeksBefore(2), "Official accounts may serve a campaign.", COMMUNICATIONS),
-    PAGE("Election page", "createElectionPage", weeksBefore(4), "There is nowhere to publish what all candidates may know.", SPOC),
-    PAGE_CONTENT("Content of the election page, approved by the Chief Executive", "fillElectionPage", weeksBefore(2), "Candidates find nothing where the returning officer sends them.", SPOC),
-    FAMILIARISATION("Familiarisation event for candidates", "organiseFamiliarisationEvent", ScheduleRow::event, "Candidates ask one by one for what all should hear together.", SPOC),
-    LINKS("Links between office, police and fire service, all on the master register", "keepLinksOpen", periodEnd(), "Like requests may be dealt with differently by each.", SPOC);
+    TIMELINE(
+            "Schedule and timeline, with the first hundred days",
+            "drawUpScheduleAndTimeline",
+            weeksBefore(8),
+            "Nobody can plan by dates that nobody has drawn up.",
+            CHIEF_EXECUTIVE),
+    TRANSITION(
+            "Transition programme, if there is a new commissioner",
+            "planTransitionProgramme",
+            periodEnd(),
+            "A new commissioner takes up office a week after the poll.",
+            CHIEF_EXECUTIVE),
+    NATIONAL_GUIDANCE(
+            "Guidance of the national bodies and the Home Office",
+            "seekNationalGuidance",
+            weeksBefore(8),
+            "The office’s policy may rest on guidance that is out of date.",
+            CHIEF_EXECUTIVE),
+    RETURNING_OFFICER(
+            "Link with the returning officer",
+            "linkWithReturningOfficer",
+            weeksBefore(6),
+            "Dates and requirements are not confirmed by anyone.",
+            CHIEF_EXECUTIVE,
+            SPOC),
+    CANDIDATE_LIST(
+            "Candidate list, as the returning officer confirms it",
+            "confirmCandidateList",
+            ScheduleRow::statement,
+            "The event for candidates waits for it.",
+            SPOC),
+    REGISTER(
+            "Register of contacts",
+            "setUpRegister",
+            weeksBefore(4),
+            "Contacts are not recorded from the first one on.",
+            SPOC),
+    IMPLICATIONS(
+            "What the period means for commissioning, governance, events and assurance",
+            "assessImplicationsOfPeriod",
+            weeksBefore(4),
+            "Business that falls in the period is found too late to be moved.",
+            POLICY_LEAD),
+    DEVICES(
+            "Official and personal use of devices and accounts",
+            "settleUseOfDevices",
+            weeksBefore(2),
+            "Official accounts may serve a campaign.",
+            COMMUNICATIONS),
+    PAGE(
+            "Election page",
+            "createElectionPage",
+            weeksBefore(4),
+            "There is nowhere to publish what all candidates may know.",
+            SPOC),
+    PAGE_CONTENT(
+            "Content of the election page, approved by the Chief Executive",
+            "fillElectionPage",
+            weeksBefore(2),
+            "Candidates find nothing where the returning officer sends them.",
+            SPOC),
+    FAMILIARISATION(
+            "Familiarisation event for candidates",
+            "organiseFamiliarisationEvent",
+            ScheduleRow::event,
+            "Candidates ask one by one for what all should hear together.",
+            SPOC),
+    LINKS(
+            "Links between office, police and fire service, all on the master register",
+            "keepLinksOpen",
+            periodEnd(),
+            "Like requests may be dealt with differently by each.",
+            SPOC);
 
     private final String action;
     private final String task;

@@ -105,8 +105,7 @@ class GovernanceProcessTest {
 
     private void askForInterests() {
         engine.start(
-                "interests-check",
-                Map.of("interestsAskAt", ASK, "interestsChaseAt", CHASE, "interestsDueAt", DUE));
+                "interests-check", Map.of("interestsAskAt", ASK, "interestsChaseAt", CHASE, "interestsDueAt", DUE));
         assertThat(engine.dueAt("event_requestDue")).isEqualTo(ASK);
         engine.run("event_requestDue");
         assertThat(engine.groupsOf("userTask_askForDeclarations")).containsExactly("chief-executive");

@@ -109,7 +109,11 @@ class GovernanceTest {
         assertThat(timerDay(key)).isEqualTo(start.minusWeeks(4));
         assertThat(office.openTasks(key)).isEmpty();
         fire(key);
-        assertThat(office.open(ASK, key).getDueDate().toInstant().atZone(LondonZone.ID).toLocalDate())
+        assertThat(office.open(ASK, key)
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(LondonZone.ID)
+                        .toLocalDate())
                 .isEqualTo(start.minusDays(1));
         assertThatThrownBy(() -> office.completes("chief-executive", ASK, key, Map.of("sendLetter", "yes")))
                 .hasMessageContaining("enter the address");
@@ -144,8 +148,7 @@ class GovernanceTest {
         Election election = passing.commissionerPollIn(2);
         String key = InterestsProcess.key(election.id());
         office.runJobs();
-        office.completes(
-                "chief-executive", ASK, key, Map.of("sendLetter", "no", "requestRemarks", "In person, today"));
+        office.completes("chief-executive", ASK, key, Map.of("sendLetter", "no", "requestRemarks", "In person, today"));
         reminders.remind();
         postman.sendWaiting();
         assertThat(postman.mailboxOf(DemoPeople.address(OfficeGroup.CHIEF_EXECUTIVE)))
@@ -196,8 +199,8 @@ class GovernanceTest {
         LocalDate day = election.pollDate().minusWeeks(1);
         String reference = planned(day);
         tried(reference, Map.of("meetingMoved", "no", "moveReason", "The law sets the day of the precept"));
-        assertThatThrownBy(() -> office.completes(
-                        "chief-executive", "Check agenda", reference, Map.of("agendaNeutral", "no")))
+        assertThatThrownBy(() ->
+                        office.completes("chief-executive", "Check agenda", reference, Map.of("agendaNeutral", "no")))
                 .hasMessageContaining("say which item");
         office.completes(
                 "chief-executive",
@@ -207,7 +210,10 @@ class GovernanceTest {
         assertThat(office.sees("policy-lead", "Revise agenda", reference).get("problemShown"))
                 .isEqualTo("Item 2 is a pledge");
         assertThatThrownBy(() -> office.completes(
-                        "policy-lead", "Revise agenda", reference, Map.of("panelAgenda", "Minutes\nTwo hundred officers")))
+                        "policy-lead",
+                        "Revise agenda",
+                        reference,
+                        Map.of("panelAgenda", "Minutes\nTwo hundred officers")))
                 .hasMessageContaining("as it was");
         office.completes("policy-lead", "Revise agenda", reference, Map.of("panelAgenda", "Minutes"));
         office.completes("chief-executive", "Check agenda", reference, Map.of("agendaNeutral", "yes"));

@@ -176,8 +176,8 @@ class ActionScheduleTest {
                 .hasMessageContaining("row 5 is not completed (P04.4)");
         assertThatThrownBy(() -> office.completes("spoc", "Confirm candidate list", key(election), DONE))
                 .hasMessageContaining("nobody is on our list as nominated");
-        assertThatThrownBy(() -> office.completes(
-                        "spoc", "Confirm candidate list", key(election), Map.of("rowDone", "no")))
+        assertThatThrownBy(() ->
+                        office.completes("spoc", "Confirm candidate list", key(election), Map.of("rowDone", "no")))
                 .hasMessageContaining("say why");
         office.completes(
                 "spoc",
@@ -226,15 +226,17 @@ class ActionScheduleTest {
         String write = "Write to returning officer";
         assertThat(office.sees("spoc", write, key(election)).get("contactsShown"))
                 .isEqualTo("Elections manager: Elections team " + manager);
-        assertThatThrownBy(() ->
-                        office.completes("spoc", write, key(election), Map.of("letterTo", "returning-officer")))
+        assertThatThrownBy(
+                        () -> office.completes("spoc", write, key(election), Map.of("letterTo", "returning-officer")))
                 .hasMessageContaining("no e-mail address of theirs (P03.1)");
         assertThatThrownBy(() -> office.completes("spoc", write, key(election), Map.of("letterTo", "nobody")))
                 .hasMessageContaining("say how they were told");
         office.completes("spoc", write, key(election), Map.of("letterTo", "elections-manager"));
         postman.sendWaiting();
-        assertThat(postman.mailboxOf(manager)).singleElement().satisfies(letter -> assertThat(Postman.textOf(letter))
-                .contains(election.name(), "statement of persons nominated", "Nominations close: ", "Poll: "));
+        assertThat(postman.mailboxOf(manager))
+                .singleElement()
+                .satisfies(letter -> assertThat(Postman.textOf(letter))
+                        .contains(election.name(), "statement of persons nominated", "Nominations close: ", "Poll: "));
 
         String row = "Link with returning officer";
         assertThat(office.sees("chief-executive", row, key(election)).get("writtenShown"))
@@ -351,8 +353,7 @@ class ActionScheduleTest {
     }
 
     private void profile(Map<String, String> fields) {
-        offices.change(
-                new OfficeProfile(fields), offices.current().number(), "For a test", "chief-executive");
+        offices.change(new OfficeProfile(fields), offices.current().number(), "For a test", "chief-executive");
     }
 
     private LocalDate today() {

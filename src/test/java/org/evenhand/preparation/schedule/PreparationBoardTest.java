@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.BehindTheScenes;
@@ -74,17 +72,29 @@ class PreparationBoardTest {
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
         Element board = board(spoc, election);
         assertThat(board.select("tbody tr")).hasSize(12);
-        assertThat(board.select("tbody tr").first().text())
+        assertThat(board.expectFirst("tbody tr").text())
                 .contains("Schedule and timeline", "Chief Executive", "Late", "N");
         String row = PAGE + "/" + election.id() + "/rows/9";
-        assertThat(sent(spoc, row, Map.of("remarks", " ")).body()).contains("Say how it stands (P04)");
-        assertThat(sent(spoc, row, Map.of("remarks", "Communications build it")).statusCode())
+        assertThat(spoc.post(row, Map.of("remarks", " ")).body()).contains("Say how it stands (P04)");
+        assertThat(spoc.post(row, Map.of("remarks", "Communications build it")).statusCode())
                 .isEqualTo(302);
         assertThat(board(spoc, election).text()).contains("Communications build it");
         assertThat(schedule.of(election.id(), ScheduleRow.PAGE).closed()).isFalse();
-        assertThat(sent(spoc, PAGE + "/" + election.id() + "/rows/13", Map.of("remarks", "x"))
+        assertThat(spoc.post(PAGE + "/" + election.id() + "/rows/13", Map.of("remarks", "x"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Rule({"P42", "P43", "P44"})
+    void checksOfGovernanceStandOnTheBoard() {
+        Election election = passing.commissionerPollIn(2);
+        String checks = Jsoup.parse(
+                        StaffBrowser.signedIn(port, "manager").get(PAGE).body())
+                .select("section[aria-labelledby=governance] tr")
+                .text();
+        assertThat(checks)
+                .containsPattern("Declarations of interests, " + election.name() + " [^.]* Late Not asked for yet");
     }
 
     @Test
@@ -93,13 +103,15 @@ class PreparationBoardTest {
         Election election = passing.commissionerPollIn(10);
         StaffBrowser chiefExecutive = StaffBrowser.signedIn(port, "chief-executive");
         String path = PAGE + "/" + election.id() + "/briefings";
-        assertThat(sent(chiefExecutive, path, Map.of("heldOn", "soon", "attendedBy", "Chief Executive"))
+        assertThat(chiefExecutive
+                        .post(path, Map.of("heldOn", "soon", "attendedBy", "Chief Executive"))
                         .body())
                 .contains("Enter the day of the briefing");
-        assertThat(sent(chiefExecutive, path, Map.of("heldOn", today(), "attendedBy", " "))
+        assertThat(chiefExecutive
+                        .post(path, Map.of("heldOn", today(), "attendedBy", " "))
                         .body())
                 .contains("Say who was there");
-        sent(chiefExecutive, path, Map.of("heldOn", today(), "attendedBy", "Chief Executive", "joint", "yes"));
+        chiefExecutive.post(path, Map.of("heldOn", today(), "attendedBy", "Chief Executive", "joint", "yes"));
         assertThat(board(chiefExecutive, election).text()).contains("held jointly: Chief Executive");
     }
 
@@ -108,11 +120,11 @@ class PreparationBoardTest {
     void onlyTheChiefExecutiveBeginsWhatDoesNotBeginByItself() {
         Election election = passing.pollIn(10);
         String path = PAGE + "/" + election.id() + "/start";
-        assertThat(sent(StaffBrowser.signedIn(port, "spoc"), path, Map.of()).statusCode())
+        assertThat(StaffBrowser.signedIn(port, "spoc").post(path, Map.of()).statusCode())
                 .isEqualTo(403);
         StaffBrowser chiefExecutive = StaffBrowser.signedIn(port, "chief-executive");
         assertThat(board(chiefExecutive, election).text()).contains("has not begun");
-        assertThat(sent(chiefExecutive, path, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(chiefExecutive.post(path, Map.of()).statusCode()).isEqualTo(302);
         assertThat(board(chiefExecutive, election).select("tbody tr")).hasSize(12);
     }
 
@@ -122,8 +134,7 @@ class PreparationBoardTest {
         Election election = passing.commissionerPollIn(10);
         String key = PreparationProcess.key(election.id());
         try (Chromium chromium = Chromium.launch()) {
-            Tasklist spoc = Tasklist.signIn(
-                    chromium.person(), "http://localhost:" + port, "spoc", DemoPeople.PASSWORD);
+            Tasklist spoc = Tasklist.signIn(chromium.person(), "http://localhost:" + port, "spoc", DemoPeople.PASSWORD);
             spoc.page().setViewportSize(1400, 1900);
             spoc.claim("Write to returning officer", key);
             spoc.choose("To whom", "Nobody by mail");
@@ -165,12 +176,6 @@ class PreparationBoardTest {
                 .filter(section -> section.select("h2").text().contains(election.name()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static HttpResponse<String> sent(StaffBrowser browser, String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", browser.token(PAGE));
-        return browser.form(path, form);
     }
 
     private String today() {

@@ -45,8 +45,7 @@ class EngineInterestsProcess implements InterestsProcess {
 
     @Override
     public void date(UUID election, InterestsDates dates) {
-        asApplication.run(() -> runtime
-                .createProcessInstanceQuery()
+        asApplication.run(() -> runtime.createProcessInstanceQuery()
                 .processDefinitionKey(PROCESS)
                 .processInstanceBusinessKey(InterestsProcess.key(election))
                 .list()

@@ -33,8 +33,7 @@ class PlanAnnualReportForm implements StartForm {
 
     @Override
     public Start submit(Submission form) {
-        AnnualReport report =
-                reports.enter(form.require("reportTitle"), form.day("reportDueOn"), form.submittedBy());
+        AnnualReport report = reports.enter(form.require("reportTitle"), form.day("reportDueOn"), form.submittedBy());
         return new Start(
                 report.reference(),
                 Map.of(

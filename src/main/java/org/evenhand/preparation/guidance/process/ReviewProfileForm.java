@@ -36,10 +36,7 @@ class ReviewProfileForm implements TaskForm {
     public void submit(DelegateTask task, Submission form) {
         String changes = form.require("profileChanges");
         reviews.reviewed(
-                GUIDANCE_REVIEW_ID.get(task),
-                changes.equals("yes"),
-                form.require("reviewFinding"),
-                form.submittedBy());
+                GUIDANCE_REVIEW_ID.get(task), changes.equals("yes"), form.require("reviewFinding"), form.submittedBy());
         PROFILE_CHANGES.set(task, changes);
     }
 }

@@ -35,7 +35,6 @@ final class RowForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        schedule.close(
-                ELECTION_ID.get(task), row, form.yes("rowDone"), form.text("rowRemarks"), form.submittedBy());
+        schedule.close(ELECTION_ID.get(task), row, form.yes("rowDone"), form.text("rowRemarks"), form.submittedBy());
     }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.preparation.schedule.process;
 
+import java.util.UUID;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.election.Elections;
 import org.evenhand.engine.Shown;
@@ -7,8 +8,6 @@ import org.evenhand.preparation.schedule.ActionSchedule;
 import org.evenhand.preparation.schedule.ScheduleEntry;
 import org.evenhand.preparation.schedule.ScheduleRow;
 import org.springframework.stereotype.Component;
-
-import java.util.UUID;
 
 /** A row of the action schedule as its form shows it. */
 @Component

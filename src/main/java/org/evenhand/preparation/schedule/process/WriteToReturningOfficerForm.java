@@ -35,15 +35,17 @@ class WriteToReturningOfficerForm implements TaskForm {
     @Override
     public Map<String, Object> open(DelegateTask task) {
         UUID election = ELECTION_ID.get(task);
-        String contacts = link.contacts().stream()
-                .map(WriteToReturningOfficerForm::words)
-                .collect(Collectors.joining("\n"));
+        String contacts =
+                link.contacts().stream().map(WriteToReturningOfficerForm::words).collect(Collectors.joining("\n"));
         return shown.of(election, ScheduleRow.RETURNING_OFFICER)
                 .put("contactsShown", contacts.isEmpty() ? "Nobody: the office’s profile has no address" : contacts)
                 .put(
                         "letterShown",
                         link.letter(election)
-                                .preview(contacts.isEmpty() ? "" : link.contacts().get(0).email()))
+                                .preview(
+                                        contacts.isEmpty()
+                                                ? ""
+                                                : link.contacts().get(0).email()))
                 .values();
     }
 

@@ -1,4 +1,4 @@
-package org.evenhand.preparation.schedule.web;
+package org.evenhand.preparation.web;
 
 import org.evenhand.preparation.schedule.ScheduleEntry;
 import org.evenhand.preparation.schedule.ScheduleEntry.State;

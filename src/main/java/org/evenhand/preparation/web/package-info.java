@@ -1,5 +1,5 @@
 /** The board of an election's preparation on the desk. */
 @NullMarked
-package org.evenhand.preparation.schedule.web;
+package org.evenhand.preparation.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
-package org.evenhand.preparation.schedule.web;
+package org.evenhand.preparation.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PeriodSwitches;
+import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
 import org.evenhand.preparation.schedule.ActionSchedule;
 import org.evenhand.preparation.schedule.Preparations;
@@ -28,7 +28,6 @@ class ElectionBoards {
     private final ReturningOfficerLink link;
     private final PeriodSwitches switches;
     private final DateWords words;
-    private final Clock clock;
 
     ElectionBoards(
             Elections elections,
@@ -37,8 +36,7 @@ class ElectionBoards {
             ActionSchedule schedule,
             ReturningOfficerLink link,
             PeriodSwitches switches,
-            DateWords words,
-            Clock clock) {
+            DateWords words) {
         this.elections = elections;
         this.timetables = timetables;
         this.preparations = preparations;
@@ -46,13 +44,11 @@ class ElectionBoards {
         this.link = link;
         this.switches = switches;
         this.words = words;
-        this.clock = clock;
     }
 
-    List<ElectionBoard> near() {
-        LocalDate today = LocalDate.now(clock);
+    List<ElectionBoard> near(LocalDate today) {
         return elections.all().stream()
-                .filter(election -> !election.pollDate().isBefore(today.minusDays(100)))
+                .filter(election -> !election.pollDate().isBefore(today.minusDays(Timetable.DAYS_AFTER_POLL)))
                 .map(election -> board(election, today))
                 .filter(board -> board.begun() || !board.election().pollDate().isBefore(today))
                 .sorted(Comparator.comparing(board -> board.election().pollDate()))

@@ -1,4 +1,4 @@
-package org.evenhand.preparation.schedule.web;
+package org.evenhand.preparation.web;
 
 import java.util.List;
 import org.evenhand.election.Election;

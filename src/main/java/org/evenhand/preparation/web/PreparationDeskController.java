@@ -1,8 +1,10 @@
-package org.evenhand.preparation.schedule.web;
+package org.evenhand.preparation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.evenhand.election.Elections;
 import org.evenhand.engine.FieldRefused;
@@ -30,22 +32,28 @@ class PreparationDeskController {
     private static final String PAGE = "redirect:/desk/preparation";
 
     private final ElectionBoards boards;
+    private final GovernanceRows governance;
     private final Elections elections;
     private final Preparations preparations;
     private final ActionSchedule schedule;
     private final ReturningOfficerLink link;
+    private final Clock clock;
 
     PreparationDeskController(
             ElectionBoards boards,
+            GovernanceRows governance,
             Elections elections,
             Preparations preparations,
             ActionSchedule schedule,
-            ReturningOfficerLink link) {
+            ReturningOfficerLink link,
+            Clock clock) {
         this.boards = boards;
+        this.governance = governance;
         this.elections = elections;
         this.preparations = preparations;
         this.schedule = schedule;
         this.link = link;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -68,8 +76,7 @@ class PreparationDeskController {
             HttpServletResponse response,
             Model model) {
         UUID id = known(election);
-        ScheduleRow row =
-                ScheduleRow.of(serial).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ScheduleRow row = ScheduleRow.of(serial).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return kept(() -> schedule.note(id, row, remarks, user.getName()), user, response, model);
     }
 
@@ -114,7 +121,13 @@ class PreparationDeskController {
 
     private String page(String problem, Authentication user, Model model) {
         model.addAttribute("problem", problem);
-        model.addAttribute("boards", boards.near());
+        LocalDate today = LocalDate.now(clock);
+        List<ElectionBoard> near = boards.near(today);
+        model.addAttribute("today", today);
+        model.addAttribute("boards", near);
+        model.addAttribute(
+                "checks",
+                governance.of(near.stream().map(ElectionBoard::election).toList(), today));
         model.addAttribute("prepares", StaffAccess.prepares(user));
         model.addAttribute("starts", StaffAccess.startsPreparation(user));
         return "preparation/board";

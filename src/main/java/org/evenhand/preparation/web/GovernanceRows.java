@@ -1,0 +1,86 @@
+package org.evenhand.preparation.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.deadlines.DateWords;
+import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Election;
+import org.evenhand.preparation.governance.AnnualReport;
+import org.evenhand.preparation.governance.AnnualReports;
+import org.evenhand.preparation.governance.Interests;
+import org.evenhand.preparation.governance.InterestsCheck;
+import org.evenhand.preparation.governance.PanelMeeting;
+import org.evenhand.preparation.governance.PanelMeetings;
+import org.springframework.stereotype.Component;
+
+/** Declarations of interests, panel meetings and annual reports for the board, the first due first (P42 to P44). */
+@Component
+class GovernanceRows {
+
+    private final Interests interests;
+    private final PanelMeetings meetings;
+    private final AnnualReports reports;
+    private final DateWords words;
+
+    GovernanceRows(Interests interests, PanelMeetings meetings, AnnualReports reports, DateWords words) {
+        this.interests = interests;
+        this.meetings = meetings;
+        this.reports = reports;
+        this.words = words;
+    }
+
+    List<CheckRow> of(List<Election> elections, LocalDate today) {
+        Stream<CheckRow> declarations = elections.stream().flatMap(election -> declarations(election).stream());
+        Stream<CheckRow> panels = meetings.from(today).stream().map(this::panel);
+        Stream<CheckRow> annual = reports.open().stream().map(this::report);
+        return Stream.concat(declarations, Stream.concat(panels, annual))
+                .sorted(Comparator.comparing(CheckRow::due))
+                .toList();
+    }
+
+    private Optional<CheckRow> declarations(Election election) {
+        try {
+            return interests
+                    .of(election.id())
+                    .map(check -> new CheckRow(
+                            "Declarations of interests, " + election.name(),
+                            interests.due(election.id()),
+                            state(check),
+                            check.confirmedAt() != null));
+        } catch (CalendarUnknown unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private String state(InterestsCheck check) {
+        OffsetDateTime confirmed = check.confirmedAt();
+        if (confirmed != null) {
+            return "Confirmed on " + words.day(confirmed.toInstant())
+                    + (Boolean.TRUE.equals(check.inTime()) ? "" : ", after the period began");
+        }
+        OffsetDateTime asked = check.askedAt();
+        return asked == null ? "Not asked for yet" : "Asked for on " + words.day(asked.toInstant());
+    }
+
+    private CheckRow panel(PanelMeeting meeting) {
+        PanelMeeting.Outcome outcome = meeting.outcome();
+        return new CheckRow(
+                meeting.reference() + ": panel meeting on " + words.day(meeting.heldOn()),
+                meeting.due(),
+                outcome == null ? "Open" : outcome.label(),
+                outcome != null);
+    }
+
+    private CheckRow report(AnnualReport report) {
+        AnnualReport.Outcome outcome = report.outcome();
+        return new CheckRow(
+                report.reference() + ": " + report.title(),
+                outcome == null ? report.checkDue() : reports.publishOn(report),
+                outcome == null ? "To be checked" : "Deferred, to be published then",
+                false);
+    }
+}
