@@ -2,6 +2,7 @@ package org.evenhand.staff;
 
 import static org.evenhand.staff.OfficeGroup.CHIEF_CONSTABLE;
 import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
+import static org.evenhand.staff.OfficeGroup.CHIEF_OFFICER;
 import static org.evenhand.staff.OfficeGroup.COMMUNICATIONS;
 import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
 import static org.evenhand.staff.OfficeGroup.MANAGER;
@@ -52,6 +53,16 @@ public final class StaffAccess {
 
     /** Who advises staff in confidence; each reads the cases of their own group (P35). */
     private static final String[] ADVISERS = ids(CHIEF_EXECUTIVE, CHIEF_CONSTABLE);
+
+    /** Who keeps the list of those who are active and the roster of polling duty (P38.2). */
+    private static final String[] POSTING_KEEPERS = ids(CHIEF_CONSTABLE, CHIEF_OFFICER);
+
+    /** Everyone on the staff may log what was learnt and read what others did (P50.1). */
+    private static final String[] LEARNERS =
+            ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER);
+
+    /** Who prepares the next election from them. */
+    private static final String[] LESSON_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
 
     /** Who may let a paper go that is not public (Q14). */
     private static final String[] RELEASERS = ids(CHIEF_EXECUTIVE);
@@ -109,13 +120,25 @@ public final class StaffAccess {
         return VISIT_KEEPERS.clone();
     }
 
-    /** Who keeps the record of the deputy's time (P36.3). */
+    /** Who keeps the record of the deputy's time (P36.3), the diary (P39.3), and decides on resources (P39). */
     static String[] deputyWatchers() {
         return WATCHERS.clone();
     }
 
     static String[] advisers() {
         return ADVISERS.clone();
+    }
+
+    static String[] postingKeepers() {
+        return POSTING_KEEPERS.clone();
+    }
+
+    static String[] learners() {
+        return LEARNERS.clone();
+    }
+
+    static String[] lessonKeepers() {
+        return LESSON_KEEPERS.clone();
     }
 
     static String[] rulingReaders() {
@@ -146,6 +169,10 @@ public final class StaffAccess {
 
     public static boolean watchesAccess(Authentication user) {
         return isIn(WATCHERS, user);
+    }
+
+    public static boolean keepsLessons(Authentication user) {
+        return isIn(LESSON_KEEPERS, user);
     }
 
     public static boolean readsMail(Authentication user) {
