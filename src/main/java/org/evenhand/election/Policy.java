@@ -160,6 +160,11 @@ public class Policy {
         return policies.inForce().value("police-staff-neutrality").equals("ALWAYS");
     }
 
+    /** Who keeps active staff away from polling duty (P38.2): setting {@code officer-deployment}. */
+    public PostingDecider postingDecider() {
+        return policies.inForce().choice("officer-deployment", PostingDecider.class);
+    }
+
     /** Where requests arrive: setting {@code spoc-home}. */
     public SpocHome spocHome() {
         return policies.inForce().choice("spoc-home", SpocHome.class);
@@ -268,6 +273,23 @@ public class Policy {
         /** The groups of which any member decides what no rule forbids, as a task names them. */
         public String deciders() {
             return deciders;
+        }
+    }
+
+    /** 002:14.7 (CC_ELECTION_PERIOD) · 004:7.6–7.7 (LINE_MANAGER_POLL_DAY: entered by the chief officers for the manager). */
+    public enum PostingDecider {
+        CC_ELECTION_PERIOD("chief-constable"),
+        LINE_MANAGER_POLL_DAY("chief-officer");
+
+        private final String group;
+
+        PostingDecider(String group) {
+            this.group = group;
+        }
+
+        /** The group whose members enter the decision. */
+        public String group() {
+            return group;
         }
     }
 

@@ -3,6 +3,7 @@ package org.evenhand.staff;
 import static org.evenhand.staff.OfficeGroup.CHIEF_CONSTABLE;
 import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
 import static org.evenhand.staff.OfficeGroup.COMMISSIONER;
+import static org.evenhand.staff.OfficeGroup.CHIEF_OFFICER;
 import static org.evenhand.staff.OfficeGroup.COMMUNICATIONS;
 import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
 import static org.evenhand.staff.OfficeGroup.MANAGER;
@@ -67,6 +68,15 @@ public final class StaffAccess {
     private static final String[] PROGRAMME_READERS = ids(CHIEF_EXECUTIVE, MANAGER, COMMISSIONER);
 
     private static final String[] PROGRAMME_ADDERS = ids(CHIEF_EXECUTIVE, COMMISSIONER);
+    /** Who keeps the list of those who are active and the roster of polling duty (P38.2). */
+    private static final String[] POSTING_KEEPERS = ids(CHIEF_CONSTABLE, CHIEF_OFFICER);
+
+    /** Everyone on the staff may log what was learnt and read what others did (P50.1). */
+    private static final String[] LEARNERS =
+            ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER);
+
+    /** Who prepares the next election from them. */
+    private static final String[] LESSON_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
 
     /** Who may let a paper go that is not public (Q14). */
     private static final String[] RELEASERS = ids(CHIEF_EXECUTIVE);
@@ -124,7 +134,7 @@ public final class StaffAccess {
         return VISIT_KEEPERS.clone();
     }
 
-    /** Who keeps the record of the deputy's time (P36.3). */
+    /** Who keeps the record of the deputy's time (P36.3), the diary (P39.3), and decides on resources (P39). */
     static String[] deputyWatchers() {
         return WATCHERS.clone();
     }
@@ -144,6 +154,18 @@ public final class StaffAccess {
     /** Who adds to a programme what they need beside its list. */
     static String[] programmeAdders() {
         return PROGRAMME_ADDERS.clone();
+    }
+
+    static String[] postingKeepers() {
+        return POSTING_KEEPERS.clone();
+    }
+
+    static String[] learners() {
+        return LEARNERS.clone();
+    }
+
+    static String[] lessonKeepers() {
+        return LESSON_KEEPERS.clone();
     }
 
     static String[] rulingReaders() {
@@ -196,6 +218,10 @@ public final class StaffAccess {
     /** Whether they follow every programme, and not their own alone. */
     public static boolean watchesProgrammes(Authentication user) {
         return isIn(PROGRAMME_WATCHERS, user);
+    }
+
+    public static boolean keepsLessons(Authentication user) {
+        return isIn(LESSON_KEEPERS, user);
     }
 
     public static boolean readsMail(Authentication user) {

@@ -38,8 +38,9 @@ class StaffSetup implements ApplicationRunner {
             OfficeGroup.FOI_OFFICER,
             OfficeGroup.MANAGER);
 
-    /** What somebody tells the head of their organisation (P35). */
-    private static final Set<String> IN_CONFIDENCE = Set.of("staff-candidacy");
+    /** What somebody tells the head of their organisation, or what is known of somebody (P35 to P38). */
+    private static final Set<String> IN_CONFIDENCE =
+            Set.of("staff-candidacy", "deputy-intentions", "nomination-paper", "polling-day-posting");
 
     private static final Set<OfficeGroup> ADVISES_STAFF =
             Set.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.CHIEF_CONSTABLE);
@@ -47,6 +48,9 @@ class StaffSetup implements ApplicationRunner {
     /** Who may be in doubt and ask: everyone who works by the rules, save a commissioner who may be a candidate (P08.2). */
     private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
             EnumSet.complementOf(EnumSet.of(OfficeGroup.MANAGER, OfficeGroup.COMMISSIONER));
+
+    /** Who may be asked for something of the office's (P39), and who may have learnt something (P50): the same. */
+    private static final Set<OfficeGroup> ON_THE_STAFF = ASKS_FOR_RULINGS;
 
     /** Who plans an event for all who stand (P21). */
     private static final Set<OfficeGroup> PLANS_BRIEFINGS = Set.of(OfficeGroup.SPOC, OfficeGroup.CHIEF_EXECUTIVE);
@@ -85,7 +89,14 @@ class StaffSetup implements ApplicationRunner {
         SEES_CASES.forEach(this::seesCases);
         LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
         ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
-        ADVISES_STAFF.forEach(group -> starts(group, "staff-candidacy"));
+        ADVISES_STAFF.forEach(group -> {
+            starts(group, "staff-candidacy");
+            starts(group, "nomination-paper");
+        });
+        ON_THE_STAFF.forEach(group -> {
+            starts(group, "resource-use");
+            starts(group, "lesson-learnt");
+        });
         PLANS_BRIEFINGS.forEach(group -> starts(group, "briefing-event"));
         REPORTS_IMAGERY.forEach(group -> starts(group, "imagery-report"));
         WATCHES_GOVERNANCE.forEach(group -> {

@@ -36,6 +36,7 @@ class PolicyChoicesTest {
             Map.entry("photo-in-pep", Policy.PhotoInPeriod.class),
             Map.entry("event-timing", Policy.EventTiming.class),
             Map.entry("imagery-policy", Policy.ImageryPolicy.class),
+            Map.entry("officer-deployment", Policy.PostingDecider.class),
             Map.entry("correction-author", Policy.CorrectionAuthor.class),
             Map.entry("social-pcc-access", Policy.CommissionerAccess.class),
             Map.entry("small-numbers", Policy.SmallNumbers.class));

@@ -11,6 +11,7 @@ import org.evenhand.mail.Circulars;
 import org.evenhand.site.LondonZone;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,19 @@ public class DeputyTime {
     private final JdbcClient jdbc;
     private final Colleagues colleagues;
     private final Circulars circulars;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeputyTime(JdbcClient jdbc, Colleagues colleagues, Circulars circulars, Clock clock) {
+    DeputyTime(
+            JdbcClient jdbc,
+            Colleagues colleagues,
+            Circulars circulars,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.colleagues = colleagues;
         this.circulars = circulars;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,13 +69,31 @@ public class DeputyTime {
                 .single();
         TimeEntry entered = new TimeEntry(number, kind, from, until, what, by, now);
         if (standing().stream().anyMatch(entered::clashesWith)) {
-            circulars.send(
-                    "deputy-overlap",
-                    String.valueOf(number),
-                    null,
-                    colleagues.addressesOf(OfficeGroup.CHIEF_EXECUTIVE),
-                    Map.of("day", LondonZone.dayAndTime(from)));
+            warn(String.valueOf(number), from);
         }
+        events.publishEvent(new TimeEntered(entered));
+    }
+
+    /** The entries of the other kind that lie in this time (P36.4). */
+    @Transactional(readOnly = true)
+    public List<TimeEntry> against(Kind kind, OffsetDateTime from, OffsetDateTime until) {
+        return standing().stream()
+                .filter(entry -> entry.kind() != kind && entry.overlaps(from, until))
+                .toList();
+    }
+
+    /**
+     * Tells the Chief Executive of time that is paid and a campaign's alike.
+     *
+     * @param entry names the entry that caused it; it is told once
+     */
+    public void warn(String entry, OffsetDateTime from) {
+        circulars.send(
+                "deputy-overlap",
+                entry,
+                null,
+                colleagues.addressesOf(OfficeGroup.CHIEF_EXECUTIVE),
+                Map.of("day", LondonZone.dayAndTime(from)));
     }
 
     /** Takes an entry out of the reckoning; it stays in the record. */

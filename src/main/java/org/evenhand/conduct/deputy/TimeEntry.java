@@ -31,7 +31,11 @@ public record TimeEntry(
 
     /** Whether both lie in the same time, and one of them is paid and the other for a campaign (P36.4). */
     boolean clashesWith(TimeEntry other) {
-        return kind != other.kind && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+        return kind != other.kind && overlaps(other.startsAt, other.endsAt);
+    }
+
+    boolean overlaps(OffsetDateTime from, OffsetDateTime until) {
+        return startsAt.isBefore(until) && from.isBefore(endsAt);
     }
 
     public Duration length() {

@@ -3,7 +3,6 @@ package org.evenhand.conduct.web;
 import org.evenhand.conduct.candidacy.StaffCandidacies;
 import org.evenhand.staff.StaffAccess;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +19,7 @@ class CandidacyDeskController {
 
     @GetMapping("/desk/candidacies")
     String candidacies(Authentication user, Model model) {
-        model.addAttribute(
-                "candidacies",
-                candidacies.advisedBy(user.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .toList()));
+        model.addAttribute("candidacies", candidacies.advisedBy(OwnGroups.of(user)));
         model.addAttribute("keepsDeputyTime", StaffAccess.watchesAccess(user));
         return "conduct/candidacies";
     }

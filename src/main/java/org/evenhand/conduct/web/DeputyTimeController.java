@@ -2,10 +2,6 @@ package org.evenhand.conduct.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.evenhand.conduct.deputy.DeputyTime;
 import org.evenhand.conduct.deputy.TimeEntry;
@@ -24,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/desk/deputy-time")
 class DeputyTimeController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final DeputyTime time;
 
@@ -53,8 +47,8 @@ class DeputyTimeController {
             }
             time.enter(
                     kind.equals("CAMPAIGN") ? TimeEntry.Kind.CAMPAIGN : TimeEntry.Kind.PAID,
-                    moment(startsAt, "startsAt"),
-                    moment(endsAt, "endsAt"),
+                    TypedMoment.in("startsAt", startsAt),
+                    TypedMoment.in("endsAt", endsAt),
                     what.strip(),
                     user.getName());
         } catch (FieldRefused refused) {
@@ -83,13 +77,5 @@ class DeputyTimeController {
                         .toHours());
         model.addAttribute("problem", problem);
         return "conduct/deputy-time";
-    }
-
-    private static OffsetDateTime moment(String value, String field) {
-        try {
-            return LocalDateTime.parse(value).atZone(LONDON).toOffsetDateTime();
-        } catch (DateTimeParseException e) {
-            throw new FieldRefused(field, "Enter a day and a time.");
-        }
     }
 }

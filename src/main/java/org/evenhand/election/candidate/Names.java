@@ -36,6 +36,20 @@ public final class Names {
                 || forenames.stream().anyMatch(mine -> rest.stream().anyMatch(theirs -> alike(mine, theirs)));
     }
 
+    /**
+     * Whether two names as written may mean one person, with a doubt taken for a yes: every part of the shorter stands in
+     * the longer, in any order, a forename perhaps by its initial, and at least one whole word is in both.
+     */
+    public static boolean maybeOne(String one, String other) {
+        List<String> fewer = parts(one);
+        List<String> more = parts(other);
+        if (fewer.size() > more.size()) {
+            return maybeOne(other, one);
+        }
+        return fewer.stream().anyMatch(part -> part.length() > 1 && more.contains(part))
+                && fewer.stream().allMatch(mine -> more.stream().anyMatch(theirs -> alike(mine, theirs)));
+    }
+
     private static boolean alike(String one, String other) {
         boolean initial = one.length() == 1 || other.length() == 1;
         return initial ? one.charAt(0) == other.charAt(0) : one.equals(other);

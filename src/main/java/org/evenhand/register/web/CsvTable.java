@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.register.PublishedDocument;
 import org.evenhand.register.PublishedEntry;
+import org.evenhand.site.CsvCell;
 import org.jspecify.annotations.Nullable;
 
 /** Entries as CSV (RFC 4180) under the names of {@code register.json}. No cell is a formula to any spreadsheet. */

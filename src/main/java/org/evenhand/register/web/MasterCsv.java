@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.evenhand.site.CsvCell;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet as CSV, with the mark by which spreadsheets know UTF-8. */

@@ -1,9 +1,5 @@
 package org.evenhand.conduct.candidacy.process;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Map;
 import org.evenhand.conduct.candidacy.Post;
 import org.evenhand.conduct.candidacy.StaffCandidacies;
@@ -17,11 +13,6 @@ import org.springframework.stereotype.Component;
 /** The adviser enters what somebody means to do, as soon as it is known (P35). */
 @Component
 class DeclareIntentionForm implements StartForm {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    /** Our own: in how many weeks the adviser looks at a case again whose latest day is not known yet. */
-    private static final int LOOKED_AT_AGAIN = 4;
 
     private final StaffCandidacies candidacies;
     private final Colleagues colleagues;
@@ -57,23 +48,6 @@ class DeclareIntentionForm implements StartForm {
                 Wish.valueOf(form.require("wish")),
                 form.require("intention"),
                 form.submittedBy());
-        return new Start(
-                candidacy.reference(),
-                Map.of(
-                        CandidacyVariables.CANDIDACY_ID.name(), candidacy.id().toString(),
-                        CandidacyVariables.CANDIDACY_ADVISER.name(), candidacy.adviser(),
-                        CandidacyVariables.RESIGNATION_DUE_AT.name(), due(candidacy)));
-    }
-
-    private static Date due(StaffCandidacy candidacy) {
-        LocalDate day = candidacy.resignBy();
-        return Date.from((day == null ? entered(candidacy).plusWeeks(LOOKED_AT_AGAIN) : day)
-                .atTime(LocalTime.MAX)
-                .atZone(LONDON)
-                .toInstant());
-    }
-
-    private static LocalDate entered(StaffCandidacy candidacy) {
-        return candidacy.enteredAt().atZoneSameInstant(LONDON).toLocalDate();
+        return new Start(candidacy.reference(), CandidacyStart.variables(candidacy));
     }
 }

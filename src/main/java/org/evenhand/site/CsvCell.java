@@ -1,13 +1,13 @@
-package org.evenhand.register.web;
+package org.evenhand.site;
 
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a CSV file (RFC 4180) that no spreadsheet takes for a formula. */
-final class CsvCell {
+public final class CsvCell {
 
     private CsvCell() {}
 
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         if (value == null || value instanceof Number) {
             return value == null ? "" : value.toString();
         }

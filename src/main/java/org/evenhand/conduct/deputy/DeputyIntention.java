@@ -1,0 +1,45 @@
+package org.evenhand.conduct.deputy;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a deputy intends for an election (P36.1).
+ *
+ * @param intention null while they have not been asked
+ * @param words as they said it
+ */
+public record DeputyIntention(
+        UUID id,
+        UUID electionId,
+        OffsetDateTime askedFrom,
+        @Nullable Intention intention,
+        @Nullable String words,
+        @Nullable String recordedBy,
+        @Nullable OffsetDateTime recordedAt) {
+
+    /** What a deputy may answer. */
+    public enum Intention {
+        STAND("Means to stand"),
+        SUPPORT("Means to help a campaign"),
+        NEITHER("Takes no part"),
+        UNDECIDED("Has not decided yet"),
+        NO_DEPUTY("There is no deputy");
+
+        private final String label;
+
+        Intention(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Whether the deputy is advised as someone who takes part. */
+        public boolean takesPart() {
+            return this == STAND || this == SUPPORT;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.evenhand.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
+import org.evenhand.conduct.deputy.DeputyIntention.Intention;
+import org.evenhand.conduct.deputy.DeputyIntentions;
+import org.evenhand.election.Elections;
+import org.evenhand.protocol.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The deputy is asked early what they intend; one who takes part is advised. */
+@EvenhandTest
+class DeputyIntentionsTest {
+
+    private static final String TASK = "Ask deputy";
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    DeputyIntentions intentions;
+
+    @Autowired
+    Elections elections;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UUID poll;
+
+    @BeforeEach
+    void notAskedYet() {
+        poll = elections.next().orElseThrow().id();
+        forget();
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from office.deputy_intention where election_id = ?")
+                .param(poll)
+                .update();
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("deputy-intentions")
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the test"));
+    }
+
+    @Test
+    @Rule({"P36.1", "T38"})
+    void theDeputyIsAskedOnceAndAdvisedWhereTheyTakePart() {
+        intentions.askWhereDue();
+        intentions.askWhereDue();
+        String key = key();
+        assertThat(office.openTasks(key)).containsExactly(TASK);
+        assertThatThrownBy(() -> office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "SUPPORT")))
+                .hasMessageContaining("write down what the deputy said");
+        assertThatThrownBy(() -> office.completes(
+                        "chief-executive", TASK, key, Map.of("deputyIntends", "SUPPORT", "deputyWords", "At weekends")))
+                .hasMessageContaining("name the deputy");
+        office.completes(
+                "chief-executive",
+                TASK,
+                key,
+                Map.of("deputyIntends", "SUPPORT", "deputyWords", "At weekends", "deputyName", "The deputy"));
+        assertThat(intentions.forElection(poll).orElseThrow().intention()).isEqualTo(Intention.SUPPORT);
+        office.completes(
+                "chief-executive",
+                "Advise on candidacy",
+                key,
+                Map.of("conflictWeighed", "None", "rationale", "Allowed", "conditions", "Not in paid time"));
+        assertThat(office.sees("chief-executive", "Hand over advice", key).get("adviceNote"))
+                .asString()
+                .contains("At weekends", "outside the time for which you are paid");
+        office.completes("chief-executive", "Hand over advice", key, Map.of("handedOver", "In my office"));
+        assertThat(office.openTasks(key)).isEmpty();
+    }
+
+    @Test
+    @Rule("P36.1")
+    void whoHasNotDecidedIsAskedAgainAndWhereThereIsNoDeputyItEnds() {
+        intentions.askWhereDue();
+        String key = key();
+        office.completes(
+                "chief-executive", TASK, key, Map.of("deputyIntends", "UNDECIDED", "deputyWords", "After Christmas"));
+        assertThat(office.openTasks(key)).isEmpty();
+        office.runFailedJobs(key);
+        assertThat(office.sees("chief-executive", TASK, key)).containsEntry("saidBefore", "After Christmas");
+        office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "NO_DEPUTY"));
+        assertThat(office.openTasks(key)).isEmpty();
+        assertThat(intentions.forElection(poll).orElseThrow().intention()).isEqualTo(Intention.NO_DEPUTY);
+    }
+
+    private String key() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(
+                        tasks.createTaskQuery().taskName(TASK).singleResult().getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+}
