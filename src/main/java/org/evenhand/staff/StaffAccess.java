@@ -39,6 +39,8 @@ public final class StaffAccess {
 
     private static final String[] COMMUNICATORS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS, MANAGER);
 
+    private static final String[] PAGE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE, COMMUNICATIONS);
+
     private static final String[] ACCOUNT_KEEPERS = ids(COMMUNICATIONS, CHIEF_EXECUTIVE);
     private static final String[] ACCOUNT_DECIDERS = ids(CHIEF_EXECUTIVE);
 
@@ -112,6 +114,11 @@ public final class StaffAccess {
         return VISIT_KEEPERS.clone();
     }
 
+    /** Who takes something off the election page; writing, approving and publishing are tasks (P05). */
+    static String[] pageKeepers() {
+        return PAGE_KEEPERS.clone();
+    }
+
     /** Who keeps the record of the deputy's time (P36.3). */
     static String[] deputyWatchers() {
         return WATCHERS.clone();
@@ -178,6 +185,10 @@ public final class StaffAccess {
 
     public static boolean releasesPapers(Authentication user) {
         return isIn(RELEASERS, user);
+    }
+
+    public static boolean keepsPage(Authentication user) {
+        return isIn(PAGE_KEEPERS, user);
     }
 
     public static boolean changesPolicy(Authentication user) {
