@@ -6,11 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.election.policy.PolicyCatalogue;
 import org.evenhand.election.policy.PolicyProblem;
+import org.evenhand.protocol.SourceDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,13 @@ public class Policies {
     @Transactional(readOnly = true)
     public Optional<PolicyVersion> version(int number) {
         return versions.numbered(number);
+    }
+
+    /** The document that each preset follows, by the preset's id, in the order in which presets are offered. */
+    public Map<String, SourceDocument> documents() {
+        Map<String, SourceDocument> documents = new LinkedHashMap<>();
+        catalogue.presets().forEach(preset -> documents.put(preset.id(), SourceDocument.numbered(preset.document())));
+        return documents;
     }
 
     /** Every version, newest first. */

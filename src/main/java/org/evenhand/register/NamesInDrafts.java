@@ -34,9 +34,33 @@ public class NamesInDrafts {
 
     /** What was found, as it stands in the text and with its kind, in words for the person who drafts; empty if nothing. */
     public String in(String text) {
-        List<CaseIdentifiers.Found> found = new ArrayList<>(list().in(text));
-        commissioner().in(text).forEach(one -> found.add(new CaseIdentifiers.Found(one.text(), "the commissioner")));
-        return found.stream().map(CaseIdentifiers.Found::describe).distinct().collect(joining(", "));
+        return find(text).stream().map(Name::inWords).distinct().collect(joining(", "));
+    }
+
+    /** The same, one by one. */
+    public List<Name> find(String text) {
+        List<Name> found = new ArrayList<>();
+        list().in(text).forEach(one -> found.add(new Name(one.text(), one.kind())));
+        commissioner().in(text).forEach(one -> found.add(new Name(one.text(), "the commissioner")));
+        return found;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param text as it stands there
+     * @param kind such as name, party, e-mail address, the commissioner
+     */
+    public record Name(String text, String kind) {
+
+        /** Whether it is a single word, which may be another word as well. */
+        public boolean isOneWord() {
+            return text.matches("[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?");
+        }
+
+        public String inWords() {
+            return new CaseIdentifiers.Found(text, kind).describe();
+        }
     }
 
     private CaseIdentifiers list() {

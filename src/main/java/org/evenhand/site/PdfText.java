@@ -1,7 +1,6 @@
 package org.evenhand.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** Text on the pages of a PDF: lines that wrap, headings, and a number at the foot of each page. */
@@ -19,23 +16,18 @@ public final class PdfText {
 
     public static final float MARGIN = 56;
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float SIZE = 10;
     private static final float LEADING = 1.4f;
     private static final float KEY = 110;
 
     private final PDDocument document;
-    private final PDFont font;
+    private final PdfFont font;
     private @Nullable PDPageContentStream pen;
     private float y;
 
     public PdfText(PDDocument document) {
         this.document = document;
-        try (InputStream file = PDFont.class.getResourceAsStream(FONT)) {
-            this.font = PDType0Font.load(document, Objects.requireNonNull(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.font = new PdfFont(document);
     }
 
     /** Begins a page. */
@@ -93,7 +85,7 @@ public final class PdfText {
     private void write(String words, float size, float left, boolean narrow) {
         float width = narrow ? KEY - SIZE : PDRectangle.A4.getWidth() - MARGIN - left;
         for (String paragraph : words.split("\n", -1)) {
-            for (String line : wrapped(shown(paragraph), size, width)) {
+            for (String line : wrapped(font.shown(paragraph), size, width)) {
                 if (y - size * LEADING < MARGIN) {
                     page();
                 }
@@ -107,7 +99,7 @@ public final class PdfText {
         try {
             PDPageContentStream to = Objects.requireNonNull(pen);
             to.beginText();
-            to.setFont(font, size);
+            to.setFont(font.font(), size);
             to.newLineAtOffset(left, y);
             to.showText(line);
             to.endText();
@@ -121,11 +113,8 @@ public final class PdfText {
         StringBuilder line = new StringBuilder();
         for (String word : paragraph.split(" ")) {
             String rest = word;
-            while (width(rest, size) > width) { // an address without a space
-                int fits = rest.length();
-                while (fits > 1 && width(rest.substring(0, fits), size) > width) {
-                    fits--;
-                }
+            while (font.width(rest, size) > width) { // an address without a space
+                int fits = font.fitting(rest, size, width);
                 if (!line.isEmpty()) {
                     lines.add(line.toString());
                     line.setLength(0);
@@ -134,7 +123,7 @@ public final class PdfText {
                 rest = rest.substring(fits);
             }
             String longer = line.isEmpty() ? rest : line + " " + rest;
-            if (width(longer, size) > width) {
+            if (font.width(longer, size) > width) {
                 lines.add(line.toString());
                 longer = rest;
             }
@@ -143,32 +132,6 @@ public final class PdfText {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    private float width(String words, float size) {
-        try {
-            return font.getStringWidth(words) / 1000 * size;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What the font cannot show becomes a question mark. */
-    private String shown(String words) {
-        StringBuilder shown = new StringBuilder();
-        words.codePoints()
-                .map(point -> Character.isISOControl(point) ? ' ' : point)
-                .forEach(point -> shown.append(canShow(point) ? Character.toString(point) : "?"));
-        return shown.toString();
-    }
-
-    private boolean canShow(int point) {
-        try {
-            font.encode(Character.toString(point));
-            return true;
-        } catch (IllegalArgumentException | IOException unknown) {
-            return false;
-        }
     }
 
     /** Ends the page that was begun last. */
@@ -192,7 +155,7 @@ public final class PdfText {
             try (PDPageContentStream foot =
                     new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
                 foot.beginText();
-                foot.setFont(font, 8);
+                foot.setFont(font.font(), 8);
                 foot.newLineAtOffset(
                         page.getMediaBox().getLowerLeftX() + MARGIN,
                         page.getMediaBox().getLowerLeftY() + MARGIN / 2);

@@ -105,6 +105,10 @@ class SecurityConfiguration {
                                 "/desk/filming/**",
                                 "/desk/imagery/**")
                         .hasAnyAuthority(StaffAccess.visitKeepers())
+                        .requestMatchers(HttpMethod.GET, "/desk/page", "/desk/page/**")
+                        .hasAnyAuthority(StaffAccess.communicators())
+                        .requestMatchers("/desk/page/**")
+                        .hasAnyAuthority(StaffAccess.pageKeepers())
                         .requestMatchers("/desk/letters", "/desk/letters/**")
                         .hasAnyAuthority(StaffAccess.letterKeepers())
                         .requestMatchers("/desk/parity")

@@ -41,6 +41,8 @@ public final class StaffAccess {
 
     private static final String[] COMMUNICATORS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS, MANAGER);
 
+    private static final String[] PAGE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE, COMMUNICATIONS);
+
     private static final String[] ACCOUNT_KEEPERS = ids(COMMUNICATIONS, CHIEF_EXECUTIVE);
     private static final String[] ACCOUNT_DECIDERS = ids(CHIEF_EXECUTIVE);
 
@@ -132,6 +134,11 @@ public final class StaffAccess {
     /** Who keeps the list of premises, calls visits off, and keeps the guests of events. */
     static String[] visitKeepers() {
         return VISIT_KEEPERS.clone();
+    }
+
+    /** Who takes something off the election page; writing, approving and publishing are tasks (P05). */
+    static String[] pageKeepers() {
+        return PAGE_KEEPERS.clone();
     }
 
     /** Who keeps the record of the deputy's time (P36.3), the diary (P39.3), and decides on resources (P39). */
@@ -246,6 +253,10 @@ public final class StaffAccess {
 
     public static boolean releasesPapers(Authentication user) {
         return isIn(RELEASERS, user);
+    }
+
+    public static boolean keepsPage(Authentication user) {
+        return isIn(PAGE_KEEPERS, user);
     }
 
     public static boolean changesPolicy(Authentication user) {

@@ -55,6 +55,9 @@ class StaffSetup implements ApplicationRunner {
     /** Who plans an event for all who stand (P21). */
     private static final Set<OfficeGroup> PLANS_BRIEFINGS = Set.of(OfficeGroup.SPOC, OfficeGroup.CHIEF_EXECUTIVE);
 
+    /** Who begins an item of the election page (P05). */
+    private static final Set<OfficeGroup> WRITES_THE_PAGE = Set.of(OfficeGroup.SPOC);
+
     /** Who may report imagery that they have seen: the same (P27.3). */
     private static final Set<OfficeGroup> REPORTS_IMAGERY = ASKS_FOR_RULINGS;
 
@@ -98,6 +101,7 @@ class StaffSetup implements ApplicationRunner {
             starts(group, "lesson-learnt");
         });
         PLANS_BRIEFINGS.forEach(group -> starts(group, "briefing-event"));
+        WRITES_THE_PAGE.forEach(group -> starts(group, "page-item"));
         REPORTS_IMAGERY.forEach(group -> starts(group, "imagery-report"));
         WATCHES_GOVERNANCE.forEach(group -> {
             starts(group, "panel-agenda");

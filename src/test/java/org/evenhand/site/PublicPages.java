@@ -116,6 +116,11 @@ public class PublicPages {
     }
 
     @Bean
+    NationalLinks links() {
+        return new NationalLinks("https://addresses.example", "https://pack.example", "https://commission.example");
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }

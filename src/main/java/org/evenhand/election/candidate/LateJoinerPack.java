@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface LateJoinerPack {
 
-    /** The answers published when the person joined, oldest first. */
+    /** What was published when the person joined: the pack, then the answers, oldest first. */
     List<Given> before(Person joiner);
 
     /** The letter as it would be sent now, to be read before it is. */
@@ -17,6 +17,10 @@ public interface LateJoinerPack {
     /** Sends the letter to the person's first e-mail address, once. */
     void send(Person joiner);
 
-    /** One published answer. */
-    record Given(String reference, String asked) {}
+    /**
+     * Something that is published.
+     *
+     * @param path where it stands, from the root of the site
+     */
+    record Given(String reference, String asked, String path) {}
 }

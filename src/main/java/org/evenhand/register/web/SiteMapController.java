@@ -2,10 +2,13 @@ package org.evenhand.register.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.evenhand.register.PublishedRegister;
+import org.evenhand.site.ElectionTopics;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +37,12 @@ class SiteMapController {
             "/accessibility");
 
     private final PublishedRegister register;
+    private final ObjectProvider<ElectionTopics> topics;
     private final PublicAddress address;
 
-    SiteMapController(PublishedRegister register, PublicAddress address) {
+    SiteMapController(PublishedRegister register, ObjectProvider<ElectionTopics> topics, PublicAddress address) {
         this.register = register;
+        this.topics = topics;
         this.address = address;
     }
 
@@ -65,7 +70,11 @@ class SiteMapController {
 
     @GetMapping("/sitemap/pages.xml")
     ResponseEntity<String> pages() {
-        return answer(XML, list("urlset", "url", PAGES.stream()));
+        return answer(XML, list("urlset", "url", Stream.concat(PAGES.stream(), topicPaths())));
+    }
+
+    private Stream<String> topicPaths() {
+        return topics.stream().flatMap(page -> page.links(Locale.UK).stream()).map(ElectionTopics.Link::path);
     }
 
     @GetMapping("/sitemap/entries-{file:[1-9][0-9]{0,8}}.xml")

@@ -1,0 +1,5 @@
+/** The tasks of {@code page-item}. */
+@NullMarked
+package org.evenhand.preparation.page.process;
+
+import org.jspecify.annotations.NullMarked;
