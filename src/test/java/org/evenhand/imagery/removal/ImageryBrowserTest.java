@@ -222,7 +222,7 @@ class ImageryBrowserTest {
             var renderer = new PDFRenderer(pdf);
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
                 var picture = renderer.renderImageWithDPI(i, 72);
-                assertThat(picture.getWidth()).isEqualTo(595);
+                assertThat(picture.getWidth()).as("A4, or letter paper of the page that was kept").isIn(595, 612);
                 ImageIO.write(
                         picture,
                         "png",
