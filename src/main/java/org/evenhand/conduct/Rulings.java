@@ -105,6 +105,15 @@ public class Rulings {
         step(id, "ADVICE_ASKED", address, person);
     }
 
+    /** Whether the PARO has been asked about it (P08.1). */
+    @Transactional(readOnly = true)
+    public boolean isAdviceAsked(UUID id) {
+        return jdbc.sql("select exists (select from office.ruling_step where ruling_id = ? and kind = 'ADVICE_ASKED')")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Enters what the PARO has answered (P08.1). */
     public void advise(UUID id, String advice, String person) {
         jdbc.sql("update office.ruling set advice = ? where id = ?")

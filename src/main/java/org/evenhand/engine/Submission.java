@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,6 @@ public final class Submission {
     /** Longer than any letter, short enough that a form cannot fill the disk. */
     static final int MAX_LENGTH = 100_000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -92,7 +90,7 @@ public final class Submission {
     /** The e-mail address in this field, or null where it is empty; a text that is no address is refused. */
     public @Nullable String email(String key) {
         String value = text(key);
-        if (value != null && !EMAIL.matcher(value).matches()) {
+        if (value != null && !EmailAddress.is(value)) {
             throw reject(key, "enter one e-mail address, for example name@example.org.");
         }
         return value;

@@ -38,6 +38,27 @@ public record MediaClaim(
         @Nullable OffsetDateTime approvedAt,
         @Nullable String postedWhere) {
 
+    /** What is to be done with it next, in a few words. */
+    public String next() {
+        if (outcome != null) {
+            return outcome == Outcome.ANSWERED && postedWhere == null ? "To be published" : outcome.label();
+        }
+        if (assessedBy == null) {
+            return "To be assessed";
+        }
+        return draftedBy == null || reason != null ? "To be drafted" : "To be approved";
+    }
+
+    /** What it is; what came in by itself is sorted when it is assessed. */
+    public String what() {
+        return kind == null ? "Not sorted yet" : kind.label();
+    }
+
+    /** Whether its deadline has passed. */
+    public boolean isLate(OffsetDateTime now) {
+        return deadline != null && deadline.isBefore(now);
+    }
+
     /** What it is. */
     public enum Kind {
         QUESTION("Press enquiry"),

@@ -1,6 +1,7 @@
 package org.evenhand.media;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.evenhand.election.Periods;
 import org.evenhand.engine.FieldRefused;
@@ -51,6 +52,12 @@ public class MediaClaims {
             rows.add(contactId, register.contact(contactId).requester(), null, null);
             return rows.find(contactId).orElseThrow();
         });
+    }
+
+    /** Those that are still to be answered, left or published, the first deadline first. */
+    @Transactional(readOnly = true)
+    public List<MediaClaim> open() {
+        return rows.open();
     }
 
     public void assess(UUID contactId, Assessed assessed, String by) {

@@ -2,6 +2,7 @@ package org.evenhand.media;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ class MediaRows {
                 where m.contact_id = ?""").param(contactId).query(MediaClaim.class).optional();
     }
 
+    /** Those that are not answered or left yet, or not published, the first deadline first. */
+    @Transactional(readOnly = true)
+    List<MediaClaim> open() {
+        return jdbc.sql("""
+                select m.*, c.reference from office.media_claim m join office.contact c on c.id = m.contact_id
+                where c.contact_class = 'MEDIA' and c.closed_at is null
+                    and (m.outcome is null or m.outcome = 'ANSWERED' and m.posted_where is null)
+                order by m.deadline nulls last, c.reference""").query(MediaClaim.class).list();
+    }
+
     void assessed(UUID contactId, Assessed a, String by) {
         jdbc.sql("""
                 update office.media_claim set kind = ?, claim = ?, fact = ?, source = ?, answers = ?, assessed_by = ?
@@ -49,7 +60,7 @@ class MediaRows {
     void drafted(UUID contactId, Correction correction, String by) {
         jdbc.sql("""
                 update office.media_claim set wording = ?, checks = ?, drafted_by = ?, approved_by = null,
-                    approved_at = null where contact_id = ?""")
+                    approved_at = null, reason = null where contact_id = ?""")
                 .params(correction.wording(), correction.checks(), by, contactId)
                 .update();
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the questions with their answers, as the decider reads them
  * @param failed the questions that stand against it, one on a line
  * @param restricted whether the rules of the pre-election period were applied to it
+ * @param rulingId of the doubt on which the returning officer was asked
  * @param heldUntil the first day on which those rules hold no more
  */
 public record Clearance(
@@ -41,7 +42,8 @@ public record Clearance(
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable OffsetDateTime decidedAt,
-        @Nullable LocalDate heldUntil) {
+        @Nullable LocalDate heldUntil,
+        @Nullable UUID rulingId) {
 
     /** Where an item would appear. */
     public enum Channel {

@@ -117,6 +117,12 @@ class ClearanceRows {
                     state = ? where id = ?""").params(plannedOn, names, State.IN_CLEARANCE.name(), id).update();
     }
 
+    void doubted(UUID id, UUID ruling) {
+        jdbc.sql("update office.clearance set ruling_id = ? where id = ?")
+                .params(ruling, id)
+                .update();
+    }
+
     void withdrawn(UUID id) {
         jdbc.sql("update office.clearance set state = ? where id = ?")
                 .params(State.WITHDRAWN.name(), id)

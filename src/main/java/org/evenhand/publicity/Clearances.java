@@ -20,11 +20,13 @@ public class Clearances {
     private final ClearanceRows rows;
     private final Restrictions restrictions;
     private final NamesInDrafts names;
+    private final ClearanceDoubts doubts;
 
-    Clearances(ClearanceRows rows, Restrictions restrictions, NamesInDrafts names) {
+    Clearances(ClearanceRows rows, Restrictions restrictions, NamesInDrafts names, ClearanceDoubts doubts) {
         this.rows = rows;
         this.restrictions = restrictions;
         this.names = names;
+        this.doubts = doubts;
     }
 
     @Transactional(readOnly = true)
@@ -118,6 +120,10 @@ public class Clearances {
             String failed = item.failed() == null ? "" : " " + item.failed().replace("\n", "; ") + ".";
             throw new FieldRefused(
                     "clearanceDecision", "a rule stands against it. " + advice.label() + " (E10)." + failed);
+        }
+        if (doubts.of(item).filter(doubt -> doubt.determination() == null).isPresent()) {
+            throw new FieldRefused(
+                    "clearanceDecision", "the doubt on it is not ruled on yet; until then nothing goes out (P29, P08).");
         }
         if (!Objects.equals(restrictions.on(item.plannedOn()), item.restricted())) {
             throw new FieldRefused(

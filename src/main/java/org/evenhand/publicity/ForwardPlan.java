@@ -2,6 +2,7 @@ package org.evenhand.publicity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ public class ForwardPlan {
         return rows.of(id);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<PlanItem> find(String reference) {
+        return rows.find(reference);
+    }
+
+    /** What became of an item, oldest first. */
+    @Transactional(readOnly = true)
+    public List<PlanStep> story(UUID id) {
+        return rows.steps(id);
+    }
+
     /** What is planned for this day and later, the first first. */
     @Transactional(readOnly = true)
     public List<PlanItem> from(LocalDate day) {
@@ -33,12 +45,19 @@ public class ForwardPlan {
     }
 
     /** @throws FieldRefused if its day is past */
-    public PlanItem enter(
-            String title, PlanItem.Kind kind, LocalDate day, String answers, boolean delayHarms, String by) {
+    public PlanItem enter(String title, PlanItem.Kind kind, LocalDate day, TimingAnswers answers, String by) {
         if (day.isBefore(restrictions.today())) {
             throw new FieldRefused("plannedOn", "this day is past; enter the day for which it is planned (P30).");
         }
-        return rows.of(rows.add(title, kind, day, answers, delayHarms, by));
+        UUID id = rows.add(title, kind, day, answers, by);
+        rows.step(id, "Planned for " + Days.of(day), "P30", by);
+        return rows.of(id);
+    }
+
+    /** The questions are answered anew, by the rules that hold on its day now. */
+    public void weigh(UUID id, TimingAnswers answers, String by) {
+        rows.weighed(id, answers);
+        rows.step(id, "Weighed anew", "E11", by);
     }
 
     /**
@@ -73,7 +92,9 @@ public class ForwardPlan {
         if (timing != Timing.GO) {
             requireFree(item, timing, newDay);
         }
-        rows.decided(id, advice, timing, reason, timing == Timing.GO ? null : newDay, by);
+        LocalDate day = timing == Timing.GO || newDay == null ? item.plannedOn() : newDay;
+        rows.decided(id, advice, timing, reason, timing == Timing.GO ? null : newDay, restrictions.on(day), by);
+        rows.step(id, timing.label() + ", for " + Days.of(day) + ". " + reason, "E11 P30.2", by);
     }
 
     private void requireFree(PlanItem item, Timing timing, @Nullable LocalDate day) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn the day for which it was planned, in the office's zone
  * @param answers the questions with their answers, as the decider reads them
  * @param delayHarms whether a delay itself would sway the vote, hinder operations, do harm or waste money (P30.3)
+ * @param restricted whether the pre-election period was on its day when it was weighed last
  * @param newDay the day to which it was brought forward or deferred
  */
 public record PlanItem(
@@ -22,6 +23,7 @@ public record PlanItem(
         LocalDate plannedOn,
         String answers,
         boolean delayHarms,
+        boolean restricted,
         String enteredBy,
         OffsetDateTime enteredAt,
         @Nullable TimingAdvice advice,

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.evenhand.engine.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a value that someone wants to put into a field. */
@@ -31,7 +32,7 @@ final class AmendmentCheck {
         return switch (field.type()) {
             case LINE, TEXT -> Optional.empty();
             case EMAIL ->
-                after.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")
+                EmailAddress.is(after)
                         ? Optional.empty()
                         : Optional.of("“" + field.label() + "” must be an e-mail address, like name@example.org.");
             case CODE ->

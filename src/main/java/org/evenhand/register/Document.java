@@ -3,16 +3,19 @@ package org.evenhand.register;
 import java.util.UUID;
 import org.evenhand.quarantine.ScanState;
 import org.evenhand.quarantine.ScanVerdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper of an entry (C07), without its content; numbered from 1 within the entry.
  *
+ * @param messageId of the message that it came with; null for one that the office made or was handed
  * @param size in bytes
  * @param digest its SHA-256, in hexadecimal
  * @param kept false for a paper over the office's limits, which is in the message as it arrived and not here
  */
 public record Document(
         UUID id,
+        @Nullable UUID messageId,
         int number,
         String fileName,
         String mediaType,

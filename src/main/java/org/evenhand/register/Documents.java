@@ -90,7 +90,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<Document> of(UUID contactId) {
         List<Row> rows = jdbc.sql("""
-                select id, number, file_name, media_type, size, digest, content is not null as kept
+                select id, message_id, number, file_name, media_type, size, digest, content is not null as kept
                 from office.document where contact_id = ? order by number""").param(contactId).query(Row.class).list();
         Map<String, ScanVerdict> verdicts =
                 quarantine.of(rows.stream().map(Row::digest).toList());
@@ -114,10 +114,18 @@ public class Documents {
                         .optional());
     }
 
-    private record Row(UUID id, int number, String fileName, String mediaType, long size, String digest, boolean kept) {
+    private record Row(
+            UUID id,
+            @Nullable UUID messageId,
+            int number,
+            String fileName,
+            String mediaType,
+            long size,
+            String digest,
+            boolean kept) {
 
         Document with(ScanVerdict verdict) {
-            return new Document(id, number, fileName, mediaType, size, digest, kept, verdict);
+            return new Document(id, messageId, number, fileName, mediaType, size, digest, kept, verdict);
         }
     }
 }

@@ -136,7 +136,7 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.communicators())
                         .requestMatchers("/desk/communications/accounts/*/decision")
                         .hasAnyAuthority(StaffAccess.accountDeciders())
-                        .requestMatchers("/desk/communications/accounts")
+                        .requestMatchers("/desk/communications/accounts", "/desk/communications/plan/*/day")
                         .hasAnyAuthority(StaffAccess.accountKeepers())
                         .requestMatchers(HttpMethod.GET, "/desk/preparation")
                         .hasAnyAuthority(StaffAccess.communicators())

@@ -12,9 +12,7 @@ class GuidanceRulingProcessTest {
 
     @BeforeEach
     void ask() {
-        engine.delegate("assignRulingDelegate", execution -> execution.setVariable("rulingDecider", "chief-executive"));
-        engine.start("guidance-ruling", Map.of("rulingId", "r1"));
-        engine.run("serviceTask_assignRuling");
+        begin(engine, false);
         assertThat(engine.groupsOf("userTask_giveRuling")).containsExactly("chief-executive");
     }
 
@@ -46,6 +44,24 @@ class GuidanceRulingProcessTest {
         give("ruled-jointly");
         engine.complete("userTask_agreeRuling", Map.of());
         assertThat(engine.waitingAt()).containsExactly("userTask_giveRuling");
+    }
+
+    @Test
+    void whereTheParoWasAskedBeforeTheirAnswerIsRecordedFirst() {
+        ModelEngine asked = ModelEngine.fresh();
+        begin(asked, true);
+        assertThat(asked.groupsOf("userTask_recordAdvice")).containsExactly("spoc");
+        asked.complete("userTask_recordAdvice", Map.of());
+        assertThat(asked.waitingAt()).containsExactly("userTask_giveRuling");
+    }
+
+    private static void begin(ModelEngine engine, boolean adviceAsked) {
+        engine.delegate("assignRulingDelegate", execution -> {
+            execution.setVariable("rulingDecider", "chief-executive");
+            execution.setVariable("adviceAsked", adviceAsked);
+        });
+        engine.start("guidance-ruling", Map.of("rulingId", "r1"));
+        engine.run("serviceTask_assignRuling");
     }
 
     private void give(String outcome) {

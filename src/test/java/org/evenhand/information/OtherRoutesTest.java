@@ -225,8 +225,8 @@ class OtherRoutesTest {
         "http://localhost:1/page,      inside the office’s network",
         "http://10.0.0.7/,             inside the office’s network",
         "http://[::1]/,                inside the office’s network",
-        "file:///etc/passwd,           neither a web address nor a reference",
-        "nothing like a link,          cannot be reached",
+        "file:///etc/passwd,           no address of a page",
+        "nothing like a link,          no address of a page",
         "https://nowhere.invalid/page, cannot be reached",
     })
     void aLinkThatNoReaderCouldOpenIsNotSent(String link, String problem) {

@@ -94,6 +94,29 @@ class AnnouncementTimingAdviceTest {
         assertThat(engine.passed()).endsWith("endEvent_timingDecided");
     }
 
+    @Test
+    void whatSlipsIsWeighedAnewWhetherItWasDecidedOrIsBeing() {
+        Map<String, Object> answers = Map.of(
+                "routine", true,
+                "restrictedPeriod", true,
+                "periodBegun", true,
+                "delayHarms", false,
+                "pressingNeed", false,
+                "canWait", false,
+                "newPolicyInPeriod", "NONE");
+        ModelEngine engine = ModelEngine.fresh();
+        engine.receive("announcementTiming.slipped", Map.of("planItemId", "p1"));
+        engine.run("startEvent_daySlipped");
+        assertThat(engine.groupsOf("userTask_weighTiming")).containsExactly("communications");
+        engine.complete("userTask_weighTiming", answers);
+        assertThat(engine.waitingAt()).containsExactly("userTask_decideTiming");
+        engine.tell("announcementTiming.slipped");
+        assertThat(engine.waitingAt()).containsExactly("userTask_weighTiming");
+        engine.complete("userTask_weighTiming", answers);
+        engine.complete("userTask_decideTiming", Map.of());
+        assertThat(engine.passed()).endsWith("endEvent_timingDecided");
+    }
+
     private static Map<String, @Nullable Object> facts(
             boolean routine,
             boolean restricted,

@@ -34,6 +34,9 @@ class AnnouncementTimingTest {
     ForwardPlan plan;
 
     @Autowired
+    PlanWatch watch;
+
+    @Autowired
     Restrictions restrictions;
 
     @Autowired
@@ -131,6 +134,71 @@ class AnnouncementTimingTest {
         later.put("newDay", today().toString());
         decides(reference, later);
         assertThat(item(reference).outcome()).isEqualTo(Timing.BRING_FORWARD);
+    }
+
+    @Test
+    @Rule({"E11", "P01.3", "P30.1"})
+    void whatSlipsIntoThePeriodWhenDatesMoveIsAskedAboutAnew() {
+        String reference = planned(today().plusDays(3), Map.of());
+        decides(reference, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "As usual"));
+        String open = planned(today().plusDays(3), Map.of("canWait", "yes"));
+        assertThat(item(reference).restricted()).isFalse();
+
+        pollIn(1);
+        datesChange();
+        office.runJobs();
+        assertThat(office.openTasks(reference)).containsExactly("Weigh timing anew");
+        assertThat(office.openTasks(open)).as("what was being decided is taken back").containsExactly("Weigh timing anew");
+        assertThat(item(reference).outcome()).as("what was decided holds no longer").isNull();
+        assertThat(office.sees("communications", "Weigh timing anew", reference).get("storyShown"))
+                .asString()
+                .contains("As usual", "Asked about anew: its day lies in the pre-election period now");
+        datesChange();
+        office.runJobs();
+        assertThat(office.openTasks(reference)).as("once").containsExactly("Weigh timing anew");
+
+        weighed(reference, Map.of("canWait", "yes"));
+        assertThat(office.sees("chief-executive", "Decide timing", reference))
+                .containsEntry("adviceShown", TimingAdvice.DEFER.label() + ".");
+        decides(reference, deferred(restrictions.freeFrom(today()), "no"));
+        assertThat(item(reference).outcome()).isEqualTo(Timing.DEFER);
+        datesChange();
+        office.runJobs();
+        assertThat(office.openTasks(reference)).as("it was weighed for this period").isEmpty();
+        weighed(open, Map.of("routine", "yes"));
+        decides(open, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "Routine"));
+    }
+
+    @Test
+    @Rule("P30")
+    void whatIsMovedIntoThePeriodIsAskedAboutAnewAndWhatIsMovedOutsideItIsNot() {
+        pollIn(1);
+        LocalDate free = restrictions.freeFrom(today()).plusDays(1);
+        String reference = planned(free, Map.of());
+        decides(reference, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "As usual"));
+        assertThatThrownBy(() -> watch.move(item(reference), today().minusDays(1), "The hall", "communications"))
+                .hasMessageContaining("This day is past");
+        watch.move(item(reference), free.plusDays(1), "The hall is taken", "communications");
+        assertThat(item(reference).outcome()).isEqualTo(Timing.GO);
+        watch.move(item(reference), today(), "The hall is free", "communications");
+        office.runJobs();
+        assertThat(office.openTasks(reference)).containsExactly("Weigh timing anew");
+        assertThat(plan.story(item(reference).id()))
+                .extracting(PlanStep::words)
+                .anySatisfy(words -> assertThat(words).contains("Moved to", "The hall is free"));
+        weighed(reference, Map.of("routine", "yes"));
+        decides(reference, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "Routine"));
+    }
+
+    private void datesChange() {
+        events.publishEvent(new DatesChanged("The poll was moved", "chief-executive"));
+    }
+
+    private void weighed(String reference, Map<String, Object> unlike) {
+        Map<String, Object> form =
+                new HashMap<>(Map.of("routine", "no", "delayHarms", "no", "pressingNeed", "no", "canWait", "no"));
+        form.putAll(unlike);
+        office.completes("communications", "Weigh timing anew", reference, form);
     }
 
     @Test

@@ -77,6 +77,8 @@ class ClearanceTest {
     @Autowired
     Clock clock;
 
+    private static final String PARO = UUID.randomUUID() + "@council.example";
+
     private @Nullable PassingElections passing;
     private boolean changed;
 
@@ -305,6 +307,46 @@ class ClearanceTest {
                 .asString()
                 .contains("other names than were found then")
                 .doesNotContain("Blackthorn");
+    }
+
+    @Test
+    @Rule({"P29", "P08.1", "T36"})
+    void inDoubtTheReturningOfficerIsAskedAndNothingGoesOutUntilTheDoubtIsRuledOn() {
+        String reference = assessed("Crime fell by a tenth.", Map.of());
+        assertThatThrownBy(() -> decides(reference, Map.of("clearanceDecision", "ask", "paroAddress", PARO)))
+                .hasMessageContaining("say what is in doubt");
+        assertThatThrownBy(() -> decides(
+                        reference, Map.of("clearanceDecision", "ask", "doubt", "Is it fair?", "paroAddress", "nobody")))
+                .hasMessageContaining("one e-mail address");
+        decides(reference, Map.of("clearanceDecision", "ask", "doubt", "Is it fair?", "paroAddress", PARO));
+
+        assertThat(letters(reference)).as("nothing is decided").isEmpty();
+        assertThat(office.openTasks(reference)).containsExactly("Record advice of PARO");
+        assertThat(jdbc.sql("select body from office.outbox where template = 'T36-paro' and recipient = ?")
+                        .param(PARO)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Is it fair?", "Crime fell by a tenth.");
+        Clearance asked = item(reference);
+        assertThatThrownBy(() -> clearances.decide(
+                        asked.id(), Advice.PUBLISH, ClearanceDecision.CLEAR, null, "chief-executive"))
+                .hasMessageContaining("the doubt on it is not ruled on yet");
+
+        office.completes("spoc", "Record advice of PARO", reference, Map.of("advice", "No answer is to be had"));
+        office.completes(
+                "chief-executive",
+                "Give ruling",
+                reference,
+                Map.of("rulingDecision", "RULE", "determination", "It is a fact", "rulingReasons", "Figures are facts"));
+        office.runJobs();
+        assertThat(office.sees("chief-executive", "Decide item", reference).get("rulingShown"))
+                .asString()
+                .contains("Is it fair?", "No answer is to be had", "It is a fact", "Figures are facts");
+        decides(reference, Map.of("clearanceDecision", "clear"));
+        assertThat(item(reference).state()).isEqualTo(State.CLEARED);
+        assertThat(letters(reference)).hasSize(1);
     }
 
     private List<String> found(String reference) {

@@ -44,6 +44,25 @@ class PublicityClearanceProcessTest {
     }
 
     @Test
+    void inDoubtTheDoubtIsRuledOnBeforeTheItemIsDecided() {
+        engine.delegate("assignRulingDelegate", execution -> {
+            execution.setVariable("rulingDecider", "chief-executive");
+            execution.setVariable("adviceAsked", true);
+        });
+        engine.complete("userTask_decideItem", Map.of("clearanceDecision", "ask", "rulingId", "r1"));
+        engine.run("serviceTask_assignRuling");
+        assertThat(engine.waitingAt()).containsExactly("userTask_recordAdvice");
+        engine.complete("userTask_recordAdvice", Map.of());
+        engine.complete("userTask_giveRuling", Map.of("rulingOutcome", "ruled"));
+        engine.run("serviceTask_tellRuling");
+        assertThat(engine.passed()).contains("callActivity_guidanceRuling").doesNotContain("serviceTask_tellClearance");
+        assertThat(engine.waitingAt()).containsExactly("userTask_decideItem");
+        engine.complete("userTask_decideItem", Map.of());
+        engine.run("serviceTask_tellClearance");
+        assertThat(engine.passed()).as("an earlier answer is not read again").endsWith("endEvent_itemRefused");
+    }
+
+    @Test
     void aHeldItemComesBackWhenThePeriodIsOver() {
         decide("hold");
         assertThat(engine.waitingAt()).containsExactly("event_periodOver");

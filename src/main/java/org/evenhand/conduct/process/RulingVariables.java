@@ -12,6 +12,9 @@ final class RulingVariables {
     /** {@code ruled}, {@code ruled-jointly}, or anything else: the PARO is asked. */
     static final ProcessVariable<String> RULING_OUTCOME = new ProcessVariable<>("rulingOutcome", String.class);
 
+    /** Whether the PARO was asked before it began. */
+    static final ProcessVariable<Boolean> ADVICE_ASKED = new ProcessVariable<>("adviceAsked", Boolean.class);
+
     static final ProcessVariable<Boolean> RULING_AGREED = new ProcessVariable<>("rulingAgreed", Boolean.class);
 
     private RulingVariables() {}

@@ -2,8 +2,10 @@ package org.evenhand.election.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evenhand.engine.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the details of a person, whether typed or pasted. */
@@ -15,8 +17,6 @@ final class DetailsCheck {
     private static final Pattern FORMULA = Pattern.compile("[=+@|%-].*", Pattern.DOTALL);
 
     private static final Pattern CONTROL = Pattern.compile(".*[\\p{Cc}\\p{Cf}].*", Pattern.DOTALL);
-    private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s,;<>\"=+|%-][^@\\s,;<>\"]*@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()./-]{6,30}");
 
     private final List<PersonProblem> problems = new ArrayList<>();
@@ -32,9 +32,9 @@ final class DetailsCheck {
         check.words("surname", "The surname", details.surname());
         check.words("party", "The party or description", details.party());
         for (String email : details.emails()) {
-            check.matches("emails", "The e-mail address", email, EMAIL, "write it like name@example.org");
+            check.matches("emails", "The e-mail address", email, DetailsCheck::isAddress, "write it like name@example.org");
         }
-        check.matches("telephone", "The telephone number", details.telephone(), TELEPHONE, "use digits and spaces");
+        check.matches("telephone", "The telephone number", details.telephone(), TELEPHONE.asMatchPredicate(), "use digits and spaces");
         if (details.website() != null && !WebAddress.isPublic(details.website())) {
             check.problem(
                     "website", "The website “" + details.website() + "” is no web address: begin it with https://");
@@ -56,10 +56,14 @@ final class DetailsCheck {
         }
     }
 
-    private void matches(String field, String what, @Nullable String text, Pattern pattern, String remedy) {
-        if (text != null && (text.length() > LONGEST || !pattern.matcher(text).matches())) {
+    private void matches(String field, String what, @Nullable String text, Predicate<String> form, String remedy) {
+        if (text != null && (text.length() > LONGEST || !form.test(text))) {
             problem(field, what + " “" + text + "” cannot be right: " + remedy + ".");
         }
+    }
+
+    private static boolean isAddress(String text) {
+        return EmailAddress.is(text) && !FORMULA.matcher(text).matches();
     }
 
     private void problem(String field, String message) {

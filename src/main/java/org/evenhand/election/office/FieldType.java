@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.evenhand.engine.EmailAddress;
 
 /** What may stand in a field of the profile. An empty field is judged by the field, not here. */
 public enum FieldType {
@@ -18,8 +19,6 @@ public enum FieldType {
 
     private static final Pattern ONE_LINE = Pattern.compile("\\P{Cntrl}+");
     private static final Pattern LETTERS_AND_LINES = Pattern.compile("[\\P{Cntrl}\\n]+");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]{5,}(?: ?(?:ext\\.?|x) ?[0-9]+)?");
 
     private final int length;
@@ -39,7 +38,7 @@ public enum FieldType {
         return switch (this) {
             case LINE -> ONE_LINE.matcher(value).matches();
             case LINES -> LETTERS_AND_LINES.matcher(value).matches();
-            case EMAIL -> ADDRESS.matcher(value).matches();
+            case EMAIL -> EmailAddress.is(value);
             case TELEPHONE -> NUMBER.matcher(value).matches();
             case LINK -> isWebAddress(value);
             case KIND -> OfficeKind.find(value).isPresent();

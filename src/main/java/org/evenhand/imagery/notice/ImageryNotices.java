@@ -1,31 +1,33 @@
 package org.evenhand.imagery.notice;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.election.Policy;
 import org.evenhand.election.candidate.CandidateListChanged;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.Person;
+import org.evenhand.engine.EmailAddress;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The notice of what is restricted (T26), to every candidate, agent and party beforehand (P27.1): who has it, and who has
- * not. Whoever joins the list after it went out has it at once.
+ * not. Whoever joins the list after it went out has it at once; whoever cannot be written to is told otherwise.
  */
-@Repository
+@Service
 @Transactional
 public class ImageryNotices {
 
@@ -34,25 +36,22 @@ public class ImageryNotices {
     /** Under this name later recipients have it. */
     private static final String BY_LIST = "the list of candidates";
 
-    private final JdbcClient jdbc;
+    private final NoticeRows rows;
     private final Candidates candidates;
     private final Policy policy;
     private final Letters letters;
     private final Outbox outbox;
     private final Clock clock;
 
-    ImageryNotices(JdbcClient jdbc, Candidates candidates, Policy policy, Letters letters, Outbox outbox, Clock clock) {
-        this.jdbc = jdbc;
+    ImageryNotices(
+            NoticeRows rows, Candidates candidates, Policy policy, Letters letters, Outbox outbox, Clock clock) {
+        this.rows = rows;
         this.candidates = candidates;
         this.policy = policy;
         this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
     }
-
-    /** Whoever has the notice: a name or a party, the address, when and by whom it was sent. */
-    public record Told(
-            @Nullable UUID personId, @Nullable String party, String address, OffsetDateTime sentAt, String sentBy) {}
 
     /** The notice as it would go out now. */
     @Transactional(readOnly = true)
@@ -62,17 +61,15 @@ public class ImageryNotices {
 
     @Transactional(readOnly = true)
     public List<Told> told(UUID election) {
-        return jdbc.sql("""
-                select person_id, party, address, sent_at, sent_by from office.imagery_notice
-                where election_id = ? order by sent_at, party, address""").param(election).query(Told.class).list();
+        return rows.of(election);
     }
 
     /** Everyone who must be told and has not been, whether they can be written to or not. */
     @Transactional(readOnly = true)
     public List<Person> missing(UUID election) {
         Set<UUID> told = told(election).stream()
-                .flatMap(one -> one.personId() == null ? Stream.<UUID>of() : Stream.of(one.personId()))
-                .collect(Collectors.toSet());
+                .flatMap(one -> Stream.ofNullable(one.personId()))
+                .collect(toSet());
         return candidates.toBeTold(election).stream()
                 .filter(person -> !told.contains(person.id()))
                 .toList();
@@ -81,8 +78,9 @@ public class ImageryNotices {
     /** The parties of the candidates that have not been told. */
     @Transactional(readOnly = true)
     public List<String> partiesMissing(UUID election) {
-        Set<String> told =
-                told(election).stream().map(one -> String.valueOf(one.party())).collect(Collectors.toSet());
+        Set<String> told = told(election).stream()
+                .flatMap(one -> Stream.ofNullable(one.party()))
+                .collect(toSet());
         return candidates.toBeTold(election).stream()
                 .filter(Person::isCandidate)
                 .filter(person -> !person.details().independent())
@@ -107,13 +105,31 @@ public class ImageryNotices {
 
     /** Sends it to a party. @throws FieldRefused if no candidate stands for it, or it has it already */
     public void sendToParty(UUID election, String party, String address, String by) {
-        if (!partiesMissing(election).contains(party)) {
-            throw new FieldRefused("party", "Choose a party of the list that has not been told.");
-        }
-        if (!address.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+")) {
+        requireMissing(election, party);
+        if (!EmailAddress.is(address)) {
             throw new FieldRefused("address", "Enter one e-mail address, for example name@example.org.");
         }
         put(election, null, party, address, by);
+    }
+
+    /**
+     * Records that somebody of the list was told without a letter.
+     *
+     * @param day on which they were told
+     * @param how and by whom, such as handed over on paper
+     * @throws FieldRefused if they are not missing, or it is not said when and how
+     */
+    public void toldOtherwise(UUID election, UUID person, LocalDate day, String how, String by) {
+        if (missing(election).stream().noneMatch(one -> one.id().equals(person))) {
+            throw new FieldRefused("who", "Choose somebody who has not been told.");
+        }
+        rows.toldOtherwise(election, person, null, required(how), moment(day), by);
+    }
+
+    /** Records the same of a party. @throws FieldRefused if it is not missing, or it is not said when and how */
+    public void partyToldOtherwise(UUID election, String party, LocalDate day, String how, String by) {
+        requireMissing(election, party);
+        rows.toldOtherwise(election, null, party, required(how), moment(day), by);
     }
 
     /** Who joins the list after the notice went out, or can be written to only now, has it at once. */
@@ -124,12 +140,28 @@ public class ImageryNotices {
         }
     }
 
+    private void requireMissing(UUID election, String party) {
+        if (!partiesMissing(election).contains(party)) {
+            throw new FieldRefused("party", "Choose a party of the list that has not been told.");
+        }
+    }
+
+    private static String required(String how) {
+        if (how.isBlank()) {
+            throw new FieldRefused("how", "Say how they were told, and by whom (P27.1).");
+        }
+        return how.strip();
+    }
+
+    private OffsetDateTime moment(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new FieldRefused("day", "This lies in the future; enter the day on which they were told.");
+        }
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
     private void put(UUID election, @Nullable UUID person, @Nullable String party, String address, String by) {
-        jdbc.sql("""
-                insert into office.imagery_notice (election_id, person_id, party, address, sent_by, sent_at)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(election, person, party, address, by, OffsetDateTime.now(clock))
-                .update();
+        rows.sent(election, person, party, address, OffsetDateTime.now(clock), by);
         outbox.put(write().to(address, election + " " + (person == null ? party : person)));
     }
 

@@ -68,7 +68,10 @@ final class BundlePdf implements AutoCloseable {
             text.line(one.note());
         }
         text.line("SHA-256 " + one.digest());
-        if (one.link() == null && !one.open()) {
+        if (!one.origin().isEmpty()) {
+            text.line(one.origin());
+        }
+        if (one.isFile() && !one.open()) {
             text.line("Not enclosed: " + one.caution());
         }
         text.gap();

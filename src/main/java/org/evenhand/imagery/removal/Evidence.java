@@ -1,6 +1,7 @@
 package org.evenhand.imagery.removal;
 
 import java.time.OffsetDateTime;
+import org.evenhand.links.LinkState;
 import org.evenhand.quarantine.ScanState;
 import org.evenhand.quarantine.ScanVerdict;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of evidence, without its content; numbered from 1 within the case.
  *
- * @param link where it was seen; null for a file
- * @param digest SHA-256, in hexadecimal: of the file, or of the link with its note
- * @param scan what the virus scanner says; null for a link
+ * @param link of the page where it was seen, alone or with the file that shows it
+ * @param linkState what came of asking for that page when it was kept
+ * @param source with which message the file came; null where a person brought it
+ * @param digest SHA-256, in hexadecimal: of the file, or of a link alone with its note
+ * @param scan what the virus scanner says; null without a file
  */
 public record Evidence(
         int number,
         @Nullable String fileName,
         @Nullable String mediaType,
         @Nullable String link,
+        @Nullable LinkState linkState,
+        @Nullable String source,
         String digest,
         long size,
         String place,
@@ -46,8 +51,20 @@ public record Evidence(
         return mediaType == null ? "" : mediaType.substring(mediaType.indexOf('/') + 1);
     }
 
-    /** What it is, in a word or as the address. */
+    public boolean isFile() {
+        return mediaType != null;
+    }
+
+    /** What it is: the name of the file, or the address alone. */
     public String what() {
-        return link != null ? link : String.valueOf(fileName);
+        return isFile() ? String.valueOf(fileName) : String.valueOf(link);
+    }
+
+    /** Where it comes from besides the place: the page and whether it was there, the message; empty where nothing is. */
+    public String origin() {
+        String page = link == null || !isFile() ? "" : "Shows " + link + ". ";
+        String found = linkState == null ? "" : linkState.label() + " when it was kept. ";
+        String message = source == null ? "" : source + ".";
+        return (page + found + message).strip();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.evenhand.engine.EmailAddress;
 import org.evenhand.intake.WebRequest;
 
 /**
@@ -25,8 +26,6 @@ record AskForm(String name, String email, String question, String website, Strin
     static final int LONGEST_QUESTION = 10_000;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;\"]{1,64}@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+");
-    private static final int LONGEST_ADDRESS = 254;
 
     static AskForm blank(Clock clock) {
         return new AskForm("", "", "", "", UUID.randomUUID().toString(), String.valueOf(clock.millis()));
@@ -75,7 +74,7 @@ record AskForm(String name, String email, String question, String website, Strin
     private static boolean isAddress(String email) {
         try {
             new InternetAddress(email, true).validate();
-            return email.length() <= LONGEST_ADDRESS && ADDRESS.matcher(email).matches();
+            return EmailAddress.is(email);
         } catch (AddressException notAnAddress) {
             return false;
         }

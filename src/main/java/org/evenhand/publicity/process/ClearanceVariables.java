@@ -8,6 +8,9 @@ import org.evenhand.engine.ProcessVariable;
 final class ClearanceVariables {
 
     static final IdVariable CLEARANCE_ID = new IdVariable("clearanceId");
+    /** Of the doubt that the process {@code guidance-ruling} rules on. */
+    static final IdVariable RULING_ID = new IdVariable("rulingId");
+
     static final ProcessVariable<Boolean> RESTRICTED_PERIOD = new ProcessVariable<>("restrictedPeriod", Boolean.class);
     static final ProcessVariable<Boolean> SENSITIVE = new ProcessVariable<>("sensitive", Boolean.class);
     static final ProcessVariable<String> EXCEPTION = new ProcessVariable<>("exception", String.class);

@@ -2,18 +2,21 @@ package org.evenhand.publicity.process;
 
 import static org.evenhand.publicity.process.ClearanceVariables.CLEARANCE_ADVICE;
 import static org.evenhand.publicity.process.ClearanceVariables.CLEARANCE_ID;
+import static org.evenhand.publicity.process.ClearanceVariables.RULING_ID;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.election.Office;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.publicity.Advice;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.ClearanceDecision;
+import org.evenhand.publicity.ClearanceDoubts;
 import org.evenhand.publicity.ClearanceLetters;
 import org.evenhand.publicity.Clearances;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,16 @@ class DecideItemForm implements TaskForm {
 
     private final Clearances clearances;
     private final ClearanceLetters letters;
+    private final ClearanceDoubts doubts;
+    private final Office office;
     private final Clock clock;
 
-    DecideItemForm(Clearances clearances, ClearanceLetters letters, Clock clock) {
+    DecideItemForm(
+            Clearances clearances, ClearanceLetters letters, ClearanceDoubts doubts, Office office, Clock clock) {
         this.clearances = clearances;
         this.letters = letters;
+        this.doubts = doubts;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -50,6 +58,7 @@ class DecideItemForm implements TaskForm {
                         item.exception() == null ? null : item.exception().label() + ": " + item.exceptionReason())
                 .put("namesShown", names(item))
                 .put("answersShown", item.answers())
+                .put("rulingShown", doubts.describe(item))
                 .put("letterShown", advice.allowsPublication() ? letters.preview(item) : null)
                 .values();
     }
@@ -62,16 +71,30 @@ class DecideItemForm implements TaskForm {
     @Override
     public void submit(DelegateTask task, Submission form) {
         String word = form.require("clearanceDecision");
+        ClearanceVariables.CLEARANCE_DECISION.set(task, word);
+        if (word.equals("ask")) {
+            ask(task, form);
+            return;
+        }
         LocalDate heldUntil = clearances.decide(
                 CLEARANCE_ID.get(task),
                 Advice.of(CLEARANCE_ADVICE.find(task)),
                 TableWord.in(ClearanceDecision.class, word).orElseThrow(),
                 form.text("decisionReason"),
                 form.submittedBy());
-        ClearanceVariables.CLEARANCE_DECISION.set(task, word);
         if (heldUntil != null) {
             ClearanceVariables.HELD_UNTIL_AT.set(
                     task, Date.from(heldUntil.atStartOfDay(clock.getZone()).toInstant()));
         }
+    }
+
+    private void ask(DelegateTask task, Submission form) {
+        String typed = form.email("paroAddress");
+        String address = typed != null ? typed : office.returningOfficerAddress().orElse(null);
+        if (address == null) {
+            throw form.reject("paroAddress", "the office’s profile has none: enter one (P29).");
+        }
+        String doubt = form.require("doubt", "say what is in doubt; the returning officer reads it (P29).");
+        RULING_ID.set(task, doubts.ask(CLEARANCE_ID.get(task), doubt, address, form.submittedBy()));
     }
 }

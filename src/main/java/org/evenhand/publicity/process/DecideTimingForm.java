@@ -5,7 +5,6 @@ import static org.evenhand.publicity.process.PlanVariables.TIMING_ADVICE;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
@@ -38,10 +37,8 @@ class DecideTimingForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         PlanItem item = plan.of(PLAN_ITEM_ID.get(task));
         boolean restricted = restrictions.on(item.plannedOn());
-        return new Shown()
-                .put("planReference", item.reference())
-                .put("planTitleShown", item.kind().label() + ": " + item.title())
-                .put("plannedShown", Days.of(item.plannedOn()))
+        return PlanShown.of(item)
+                .put("storyShown", PlanShown.story(plan.story(item.id())))
                 .put("answersShown", item.answers())
                 .put("adviceShown", TimingAdvice.of(TIMING_ADVICE.find(task)).label() + ".")
                 .put("freeFromShown", restricted ? Days.of(restrictions.freeFrom(item.plannedOn())) : null)

@@ -1,7 +1,10 @@
 package org.evenhand.publicity.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.evenhand.media.MediaClaims;
 import org.evenhand.publicity.Accounts;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearance.State;
@@ -24,16 +27,25 @@ class CommunicationsDeskController {
     private static final int WEEKS_BACK = 2;
 
     private final Clearances clearances;
+    private final MediaClaims media;
     private final Accounts accounts;
     private final PlanRowsAhead plan;
     private final Restrictions restrictions;
+    private final Clock clock;
 
     CommunicationsDeskController(
-            Clearances clearances, Accounts accounts, PlanRowsAhead plan, Restrictions restrictions) {
+            Clearances clearances,
+            MediaClaims media,
+            Accounts accounts,
+            PlanRowsAhead plan,
+            Restrictions restrictions,
+            Clock clock) {
         this.clearances = clearances;
+        this.media = media;
         this.accounts = accounts;
         this.plan = plan;
         this.restrictions = restrictions;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -49,6 +61,8 @@ class CommunicationsDeskController {
                 clearances.in(State.CLEARED).stream()
                         .filter(item -> !item.plannedOn().isBefore(today))
                         .toList());
+        model.addAttribute("media", media.open());
+        model.addAttribute("now", OffsetDateTime.now(clock));
         model.addAttribute("restricted", restrictions.on(today));
         model.addAttribute("freeFrom", restrictions.freeFrom(today));
         model.addAttribute("rows", rows);

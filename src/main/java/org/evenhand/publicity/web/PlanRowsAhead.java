@@ -14,6 +14,7 @@ import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.Restrictions;
 import org.evenhand.publicity.Timing;
 import org.evenhand.site.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What lies ahead: the periods of the elections that are near, the forward plan, and held items as they come back. */
@@ -46,9 +47,9 @@ class PlanRowsAhead {
         List<Timetable> near = near();
         for (Timetable timetable : near) {
             String name = timetable.election().name();
-            rows.add(row(near, timetable.periodStart(), "period", "Period begins: " + name, ""));
-            rows.add(row(near, timetable.election().pollDate(), "period", "Poll: " + name, ""));
-            rows.add(row(near, Restrictions.lastDay(timetable), "period", "Period ends: " + name, ""));
+            rows.add(row(near, timetable.periodStart(), "period", "Period begins: " + name, "", null));
+            rows.add(row(near, timetable.election().pollDate(), "period", "Poll: " + name, "", null));
+            rows.add(row(near, Restrictions.lastDay(timetable), "period", "Period ends: " + name, "", null));
         }
         for (PlanItem item : plan.from(from)) {
             Timing outcome = item.outcome();
@@ -57,12 +58,13 @@ class PlanRowsAhead {
                     item.day(),
                     outcome == null ? "open" : "decided",
                     item.reference() + " " + item.title(),
-                    item.kind().label() + ", " + (outcome == null ? "to be decided" : lower(outcome, item))));
+                    item.kind().label() + ", " + (outcome == null ? "to be decided" : lower(outcome, item)),
+                    item.reference()));
         }
         for (Clearance item : clearances.in(Clearance.State.HELD)) {
             LocalDate back = item.heldUntil();
             if (back != null) {
-                rows.add(row(near, back, "held", item.reference() + " comes back", "Held"));
+                rows.add(row(near, back, "held", item.reference() + " comes back", "Held", null));
             }
         }
         return rows.stream()
@@ -97,10 +99,11 @@ class PlanRowsAhead {
         return elections.near(restrictions.today()).stream().map(timetables::of).toList();
     }
 
-    private static PlanRow row(List<Timetable> near, LocalDate day, String mark, String what, String state) {
+    private static PlanRow row(
+            List<Timetable> near, LocalDate day, String mark, String what, String state, @Nullable String reference) {
         boolean restricted =
                 near.stream().anyMatch(timetable -> timetable.period(day).restricted());
-        return new PlanRow(day, mark, what, state, restricted);
+        return new PlanRow(day, mark, what, state, restricted, reference);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

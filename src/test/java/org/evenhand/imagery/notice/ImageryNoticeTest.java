@@ -2,7 +2,9 @@ package org.evenhand.imagery.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -21,7 +23,6 @@ import org.evenhand.election.candidate.Person;
 import org.evenhand.election.candidate.Role;
 import org.evenhand.election.candidate.Status;
 import org.evenhand.engine.FieldRefused;
-import org.evenhand.imagery.notice.ImageryNotices.Told;
 import org.evenhand.mail.Postman;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ class ImageryNoticeTest {
 
     @Autowired
     ImageryNotices notices;
+
+    @Autowired
+    NoticeForAll missing;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Candidates candidates;
@@ -115,6 +122,38 @@ class ImageryNoticeTest {
         assertThatThrownBy(() -> notices.sendToParty(election, "Fern Party", "party" + mailbox, "spoc"))
                 .isInstanceOf(FieldRefused.class);
         assertThat(notices.told(election)).extracting(Told::sentBy).contains("spoc", "the list of candidates");
+    }
+
+    @Test
+    void whoCannotBeWrittenToIsToldOtherwiseAndMissingUntilThen() {
+        Person without = candidate("Rushgrass", "Fern Party", null);
+        notices.send(election, "spoc");
+        LocalDate today = LocalDate.now(clock);
+        assertThat(missing.look(election)).as("before it is due").isEmpty();
+        assertThatThrownBy(() -> notices.toldOtherwise(election, without.id(), today, " ", "spoc"))
+                .hasMessageContaining("Say how they were told");
+        assertThatThrownBy(
+                        () -> notices.toldOtherwise(election, without.id(), today.plusDays(1), "By hand", "spoc"))
+                .hasMessageContaining("lies in the future");
+        assertThatThrownBy(() -> notices.toldOtherwise(election, UUID.randomUUID(), today, "By hand", "spoc"))
+                .hasMessageContaining("Choose somebody who has not been told");
+
+        notices.partyToldOtherwise(election, "Fern Party", today, "By telephone", "policy-lead");
+        assertThat(missing.look(election)).singleElement().satisfies(found -> assertThat(found.words())
+                .contains("without the notice on imagery: 1; parties: 0")
+                .doesNotContain("Rushgrass"));
+        notices.toldOtherwise(election, without.id(), today, "Handed over on paper", "spoc");
+        assertThat(missing.look(election)).isEmpty();
+        assertThat(notices.told(election))
+                .extracting(Told::how, Told::address)
+                .containsExactlyInAnyOrder(tuple("By telephone", null), tuple("Handed over on paper", null));
+
+        Person late = candidate("Woodrush", "Independent", null);
+        assertThat(notices.missing(election)).extracting(Person::id).containsExactly(late.id());
+        assertThat(missing.look(election)).as("the late joiner is looked for too").hasSize(1);
+        assertThatThrownBy(() -> notices.toldOtherwise(election, without.id(), today, "Again", "spoc"))
+                .as("each once")
+                .isInstanceOf(FieldRefused.class);
     }
 
     @Test

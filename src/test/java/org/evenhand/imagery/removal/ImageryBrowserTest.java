@@ -178,14 +178,17 @@ class ImageryBrowserTest {
         page.click("text=Keep the file");
         page.click("text=Add evidence");
         seen(page, "link");
-        page.fill("#link", "https://campaign.example/leaflet");
-        page.check("#opens-no");
+        page.fill("#link", "https://campaign.invalid/leaflet");
         page.click("text=Keep the link");
         assertThat(page.locator(".govuk-error-summary").innerText()).contains("A dead link proves nothing");
-        seen(page, "link");
-        page.fill("#link", "https://campaign.example/leaflet");
-        page.check("#opens-yes");
-        page.click("text=Keep the link");
+        assertThat(page.inputValue("#shows")).isEqualTo("https://campaign.invalid/leaflet");
+        assertThat(page.inputValue("#note-file")).isEqualTo("An officer in uniform beside the candidate");
+        look(page, "imagery-dead-link");
+        page.setInputFiles(
+                "#file", new FilePayload("page.pdf", "application/pdf", SamplePictures.pdf("The police are with us", 1)));
+        page.click("text=Keep the file");
+        assertThat(page.locator("tbody tr").last().innerText())
+                .contains("Shows https://campaign.invalid/leaflet. Not reachable when it was kept.");
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);
         look(page, "/desk/imagery/" + reference, "imagery-evidence-");
     }
@@ -219,7 +222,7 @@ class ImageryBrowserTest {
             var renderer = new PDFRenderer(pdf);
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
                 var picture = renderer.renderImageWithDPI(i, 72);
-                assertThat(picture.getWidth()).isEqualTo(595);
+                assertThat(picture.getWidth()).as("A4, or letter paper of the page that was kept").isIn(595, 612);
                 ImageIO.write(
                         picture,
                         "png",
@@ -233,15 +236,17 @@ class ImageryBrowserTest {
         for (int width : List.of(1200, 390)) {
             page.setViewportSize(width, 900);
             open(page, path);
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pages", name + width + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(path)
-                    .isEqualTo(0);
+            look(page, name + width);
         }
         page.setViewportSize(1400, 2600);
+    }
+
+    private static void look(Page page, String name) {
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", name + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(name)
+                .isEqualTo(0);
     }
 
     private void open(Page page, String path) {

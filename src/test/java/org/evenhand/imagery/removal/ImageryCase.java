@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.evenhand.OfficeAtWork;
-import org.evenhand.imagery.removal.Evidences.Seen;
+import org.evenhand.links.LinkState;
 import org.evenhand.register.MasterRegister;
 
 /** A case of imagery on its way through the office, with the people and forms that it takes. */
@@ -59,7 +59,7 @@ final class ImageryCase {
 
     /** With a link as its evidence. */
     ImageryCase evidenced(Evidences evidences) {
-        evidences.addLink(contact, "https://campaign.example/leaflet", true, seen(), "spoc");
+        evidences.addLink(contact, "https://campaign.example/leaflet", LinkState.REACHABLE, seen(), "spoc");
         return this;
     }
 

@@ -1,5 +1,7 @@
 package org.evenhand.imagery.notice.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
@@ -14,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sends the notice of what is restricted to those who have not had it (P27.1, T26). */
+/** Sends the notice of what is restricted to those who have not had it, or records how they were told (P27.1, T26). */
 @Controller
 @RequestMapping("/desk/imagery/notice")
 class ImageryNoticeController {
+
+    private static final String PARTY = "party:";
 
     private final ImageryNotices notices;
     private final Elections elections;
@@ -36,8 +40,46 @@ class ImageryNoticeController {
     @PostMapping("/party")
     String sendToParty(
             @RequestParam String party, @RequestParam String address, Authentication user, RedirectAttributes answer) {
+        return answer(answer, () -> notices.sendToParty(election(), party, address.strip(), user.getName()));
+    }
+
+    /** @param who a person's id, or a party behind {@value #PARTY} */
+    @PostMapping("/otherwise")
+    String toldOtherwise(
+            @RequestParam String who,
+            @RequestParam String day,
+            @RequestParam String how,
+            Authentication user,
+            RedirectAttributes answer) {
+        return answer(answer, () -> {
+            if (who.startsWith(PARTY)) {
+                notices.partyToldOtherwise(
+                        election(), who.substring(PARTY.length()), day(day), how, user.getName());
+            } else {
+                notices.toldOtherwise(election(), person(who), day(day), how, user.getName());
+            }
+        });
+    }
+
+    private static UUID person(String who) {
         try {
-            notices.sendToParty(election(), party, address.strip(), user.getName());
+            return UUID.fromString(who);
+        } catch (IllegalArgumentException unknown) {
+            throw new FieldRefused("who", "Choose whom you told.");
+        }
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new FieldRefused("day", "Enter the day on which they were told.");
+        }
+    }
+
+    private static String answer(RedirectAttributes answer, Runnable work) {
+        try {
+            work.run();
         } catch (FieldRefused refused) {
             answer.addFlashAttribute("refused", refused.why());
         }

@@ -2,18 +2,15 @@ package org.evenhand.imagery.removal.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.evenhand.election.Elections;
-import org.evenhand.imagery.notice.ImageryNotices;
 import org.evenhand.imagery.removal.Bundles;
 import org.evenhand.imagery.removal.Evidence;
+import org.evenhand.imagery.removal.EvidenceIntake;
 import org.evenhand.imagery.removal.Evidences;
 import org.evenhand.imagery.removal.Imagery;
 import org.evenhand.imagery.removal.Removals;
 import org.evenhand.imagery.removal.Step;
 import org.evenhand.register.AccessRecord;
 import org.evenhand.register.Contact;
-import org.evenhand.register.ContactClass;
-import org.evenhand.register.MasterRegister;
 import org.evenhand.site.Download;
 import org.evenhand.site.UploadLimit;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +33,25 @@ class ImageryDeskController {
     private final Removals removals;
     private final Evidences evidences;
     private final Bundles bundles;
-    private final ImageryNotices notices;
-    private final Elections elections;
-    private final MasterRegister register;
+    private final NoticeBoard board;
+    private final EvidenceIntake intake;
+    private final ImageryContacts contacts;
     private final AccessRecord access;
 
     ImageryDeskController(
             Removals removals,
             Evidences evidences,
             Bundles bundles,
-            ImageryNotices notices,
-            Elections elections,
-            MasterRegister register,
+            NoticeBoard board,
+            EvidenceIntake intake,
+            ImageryContacts contacts,
             AccessRecord access) {
         this.removals = removals;
         this.evidences = evidences;
         this.bundles = bundles;
-        this.notices = notices;
-        this.elections = elections;
-        this.register = register;
+        this.board = board;
+        this.intake = intake;
+        this.contacts = contacts;
         this.access = access;
     }
 
@@ -76,12 +73,7 @@ class ImageryDeskController {
                                 removals.steps(one.contactId()),
                                 evidences.of(one.contactId()).size()))
                         .toList());
-        elections.next().ifPresent(election -> {
-            model.addAttribute("told", notices.told(election.id()));
-            model.addAttribute("missing", notices.missing(election.id()));
-            model.addAttribute("parties", notices.partiesMissing(election.id()));
-            model.addAttribute("notice", notices.preview());
-        });
+        board.show(model);
         return "imagery/list";
     }
 
@@ -90,7 +82,7 @@ class ImageryDeskController {
             @PathVariable String reference,
             @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
             Model model) {
-        Contact contact = known(reference);
+        Contact contact = contacts.known(reference);
         if (tooLarge != null) {
             model.addAttribute("refused", "The file is too large: it must be smaller than 20 MB.");
         }
@@ -100,15 +92,19 @@ class ImageryDeskController {
         model.addAttribute(
                 "ladder", imagery == null ? List.of() : LadderView.of(imagery, removals.steps(contact.id())));
         model.addAttribute("evidence", evidences.of(contact.id()));
+        model.addAttribute("received", intake.received(contact.id()));
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", SeenForm.BLANK);
+        }
         return "imagery/case";
     }
 
     /** The file as it came, only ever as a download. */
     @GetMapping("/{reference}/evidence/{number}")
     ResponseEntity<byte[]> evidence(@PathVariable String reference, @PathVariable int number, Authentication user) {
-        UUID contact = known(reference).id();
+        UUID contact = contacts.known(reference).id();
         Evidence one = evidences.of(contact).stream()
-                .filter(kept -> kept.number() == number && kept.link() == null)
+                .filter(kept -> kept.number() == number && kept.isFile())
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] content =
@@ -119,17 +115,11 @@ class ImageryDeskController {
 
     @GetMapping("/{reference}/bundle.pdf")
     ResponseEntity<byte[]> bundle(@PathVariable String reference, Authentication user) {
-        UUID contact = known(reference).id();
+        UUID contact = contacts.known(reference).id();
         if (removals.find(contact).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         access.downloaded(user.getName(), contact, "bundle of evidence");
         return Download.of(bundles.name(contact), bundles.make(contact));
-    }
-
-    private Contact known(String reference) {
-        return register.find(reference)
-                .filter(contact -> contact.contactClass() == ContactClass.IMAGERY)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

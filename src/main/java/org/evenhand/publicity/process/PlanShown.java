@@ -1,0 +1,29 @@
+package org.evenhand.publicity.process;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.evenhand.engine.Shown;
+import org.evenhand.publicity.Days;
+import org.evenhand.publicity.PlanItem;
+import org.evenhand.publicity.PlanStep;
+
+/** Something on the forward plan as the head of a form shows it. */
+final class PlanShown {
+
+    private PlanShown() {}
+
+    static Shown of(PlanItem item) {
+        return new Shown()
+                .put("planReference", item.reference())
+                .put("planTitleShown", item.kind().label() + ": " + item.title())
+                .put("plannedShown", Days.of(item.plannedOn()));
+    }
+
+    /** What became of it so far, a step a line. */
+    static String story(List<PlanStep> steps) {
+        return steps.stream()
+                .map(step -> Days.of(step.takenAt().toLocalDate()) + "  " + step.words() + " (" + step.takenBy() + ")")
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.evenhand.publicity.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.evenhand.engine.FieldRefused;
+import org.evenhand.publicity.ForwardPlan;
+import org.evenhand.publicity.PlanItem;
+import org.evenhand.publicity.PlanWatch;
+import org.evenhand.publicity.Restrictions;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Something on the forward plan: its story, and the day to which it is moved (P30). */
+@Controller
+@RequestMapping("/desk/communications/plan/{reference}")
+class PlanDeskController {
+
+    private final ForwardPlan plan;
+    private final PlanWatch watch;
+    private final Restrictions restrictions;
+
+    PlanDeskController(ForwardPlan plan, PlanWatch watch, Restrictions restrictions) {
+        this.plan = plan;
+        this.watch = watch;
+        this.restrictions = restrictions;
+    }
+
+    @GetMapping
+    String one(@PathVariable String reference, Model model) {
+        PlanItem item = known(reference);
+        model.addAttribute("item", item);
+        model.addAttribute("story", plan.story(item.id()));
+        model.addAttribute("restricted", restrictions.on(item.day()));
+        model.addAttribute("ahead", !item.day().isBefore(restrictions.today()));
+        return "publicity/plan";
+    }
+
+    @PostMapping("/day")
+    String move(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String reason,
+            Authentication user,
+            RedirectAttributes answer) {
+        PlanItem item = known(reference);
+        try {
+            if (reason.isBlank()) {
+                throw new FieldRefused("reason", "Say why it is moved (P30).");
+            }
+            watch.move(item, LocalDate.parse(day), reason.strip(), user.getName());
+        } catch (FieldRefused refused) {
+            answer.addFlashAttribute("refused", refused.why());
+        } catch (DateTimeParseException e) {
+            answer.addFlashAttribute("refused", "Enter the day to which it is moved.");
+        }
+        answer.addAttribute("reference", reference);
+        return "redirect:/desk/communications/plan/{reference}";
+    }
+
+    private PlanItem known(String reference) {
+        return plan.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
