@@ -81,13 +81,13 @@ class ConductProcessTest {
         engine.start("deputy-intentions", Map.of("deputyIntentionId", "d1"));
         assertThat(engine.groupsOf("userTask_askDeputy")).containsExactly("chief-executive");
         Date again = Date.from(Instant.parse("2027-02-01T09:00:00Z"));
-        engine.complete("userTask_askDeputy", Map.of("deputyAnswer", "undecided", "askAgainAt", again));
+        engine.complete("userTask_askDeputy", Map.of("intentionAnswer", "undecided", "askAgainAt", again));
         assertThat(engine.dueAt("event_timeToAskAgain")).isEqualTo(again);
         engine.run("event_timeToAskAgain");
         engine.complete(
                 "userTask_askDeputy",
                 Map.of(
-                        "deputyAnswer", "takes-part",
+                        "intentionAnswer", "takes-part",
                         "askAgainAt", again,
                         "candidacyId", "c1",
                         "candidacyAdviser", "chief-executive",
@@ -102,7 +102,7 @@ class ConductProcessTest {
     @Rule("P36.1")
     void aDeputyWhoTakesNoPartIsLeftInPeace() {
         engine.start("deputy-intentions", Map.of("deputyIntentionId", "d1"));
-        engine.complete("userTask_askDeputy", Map.of("deputyAnswer", "no-part", "askAgainAt", new Date()));
+        engine.complete("userTask_askDeputy", Map.of("intentionAnswer", "no-part", "askAgainAt", new Date()));
         assertThat(engine.passed()).endsWith("endEvent_intentionRecorded").doesNotContain("callActivity_adviseDeputy");
     }
 

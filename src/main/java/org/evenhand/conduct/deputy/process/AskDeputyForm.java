@@ -1,7 +1,7 @@
 package org.evenhand.conduct.deputy.process;
 
 import static org.evenhand.conduct.deputy.process.DeputyVariables.ASK_AGAIN_AT;
-import static org.evenhand.conduct.deputy.process.DeputyVariables.DEPUTY_ANSWER;
+import static org.evenhand.conduct.deputy.process.DeputyVariables.INTENTION_ANSWER;
 import static org.evenhand.conduct.deputy.process.DeputyVariables.DEPUTY_INTENTION_ID;
 
 import java.time.Clock;
@@ -70,7 +70,7 @@ class AskDeputyForm implements TaskForm {
             candidacy.begin(task, name, intention, Objects.requireNonNull(words), form.submittedBy());
         }
         ASK_AGAIN_AT.set(task, Date.from(clock.instant().plus(ASKED_AGAIN_AFTER)));
-        DEPUTY_ANSWER.set(
+        INTENTION_ANSWER.set(
                 task,
                 intention.takesPart() ? "takes-part" : intention == Intention.UNDECIDED ? "undecided" : "no-part");
     }
