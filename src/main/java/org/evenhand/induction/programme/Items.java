@@ -134,8 +134,7 @@ public class Items {
     }
 
     /** @throws FieldRefused of this field if it is done or not needed */
-    @Transactional(readOnly = true)
-    public Item requireOpen(UUID id, String field) {
+    Item requireOpen(UUID id, String field) {
         Item item = item(id);
         if (!item.open()) {
             throw new FieldRefused(

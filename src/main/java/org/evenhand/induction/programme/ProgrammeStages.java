@@ -65,9 +65,9 @@ public class ProgrammeStages {
                             + usual.list().label() + " (P47.1).");
         }
         advice.keepOut("manifesto", manifesto);
-        jdbc.sql(
-                        "update office.induction_programme set topic_list = :list, list_reason = :reason, manifesto = :manifesto"
-                                + " where id = :id")
+        jdbc.sql("""
+                update office.induction_programme set topic_list = :list, list_reason = :reason, manifesto = :manifesto
+                where id = :id""")
                 .param("list", list.name())
                 .param("reason", reason)
                 .param("manifesto", manifesto)

@@ -46,10 +46,13 @@ public class Programmes {
      *
      * @param reference the business key under which it runs
      * @param electionId null for the one whose poll was held last
-     * @throws IllegalArgumentException if the election is not known, or none of a commissioner was held
+     * @throws IllegalArgumentException if the election is not known or chooses no commissioner, or none was held
      */
     public Programme open(UUID inductionId, String reference, @Nullable UUID electionId) {
         Election election = electionId == null ? heldLast() : elections.election(electionId);
+        if (!election.kind().choosesCommissioner()) {
+            throw new IllegalArgumentException(election.name() + " chooses no commissioner");
+        }
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into office.induction_programme (id, induction_id, reference, election_id, opened_at)"
                         + " values (?, ?, ?, ?, ?)")
