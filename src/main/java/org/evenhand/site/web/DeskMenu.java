@@ -33,13 +33,30 @@ record DeskMenu(List<Item> sections, List<Item> pages) {
                     new Page("communications", "/desk/communications"),
                     new Page("imagery", "/desk/imagery")),
             new Section(
+                    "preparation",
+                    new Page("preparation", "/desk/preparation"),
+                    new Page("page", "/desk/page"),
+                    new Page("jointProtocol", "/desk/joint-protocol"),
+                    new Page("recipients", "/desk/recipients"),
+                    new Page("guidance", "/desk/guidance")),
+            new Section(
                     "election",
                     new Page("candidates", "/desk/candidates"),
                     new Page("elections", "/desk/elections", "/desk/holidays")),
             new Section(
                     "people",
                     new Page("candidacies", "/desk/candidacies"),
-                    new Page("deputyTime", "/desk/deputy-time")),
+                    new Page("nominations", "/desk/nominations"),
+                    new Page("postings", "/desk/postings"),
+                    new Page("posts", "/desk/posts"),
+                    new Page("deputyTime", "/desk/deputy-time"),
+                    new Page("diary", "/desk/diary"),
+                    new Page("resources", "/desk/resources")),
+            new Section(
+                    "term",
+                    new Page("induction", "/desk/induction"),
+                    new Page("programme", "/desk/programme"),
+                    new Page("lessons", "/desk/lessons")),
             new Section(
                     "settings",
                     new Page("policy", "/desk/policy"),
