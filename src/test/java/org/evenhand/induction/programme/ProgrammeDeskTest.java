@@ -95,7 +95,7 @@ class ProgrammeDeskTest {
         Document page = page(chief);
         assertThat(page.select("th[scope=rowgroup]:contains(Week 2)")).hasSize(1);
         assertThat(page.select("#I01").text()).contains("day 9", "Single point of contact", "Open");
-        assertThat(page.select("svg.evenhand-timeline text").text()).contains("Day 1", "Day 9: I01, I02", "Day 100");
+        assertThat(page.select("svg.evenhand-timeline text").text()).contains("Day 1", "Week 2: I01, I02", "Day 100");
         assertThat(page.select("#progress").text()).isEqualTo("0 of 35 covered, 0 not needed, 33 without a day");
     }
 

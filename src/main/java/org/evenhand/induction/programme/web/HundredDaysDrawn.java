@@ -3,44 +3,53 @@ package org.evenhand.induction.programme.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.induction.programme.HundredDays;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.site.Timeline;
 
-/** The hundred-day plan as a timeline: the days on which something is covered, in the hundred days that are shaded (D14). */
+/**
+ * The hundred-day plan as a timeline (D14): each week with its topics, at the first of its days on which something is
+ * covered; the hundred days are shaded.
+ */
 final class HundredDaysDrawn {
 
-    /** Of a busy day, as many topics are named as fit on a line. */
-    private static final int NAMED = 5;
+    /** Of a busy week, as many topics are named as fit on a line. */
+    private static final int NAMED = 4;
 
     private HundredDaysDrawn() {}
 
-    static Timeline of(HundredDays days, List<Item> items, LocalDate oathBy, LocalDate today) {
-        Map<LocalDate, List<Item>> byDay = items.stream()
-                .filter(item -> item.day() != null && item.state() != Item.State.NOT_NEEDED)
-                .collect(Collectors.groupingBy(Item::day, TreeMap::new, Collectors.toList()));
+    static Timeline of(HundredDays days, List<Week> weeks, LocalDate oathBy, LocalDate today) {
         List<Timeline.Fact> facts = new ArrayList<>();
         facts.add(new Timeline.Fact(days.first(), "period", "Day 1"));
         facts.add(new Timeline.Fact(oathBy, "period", "Last day for the oath"));
         facts.add(new Timeline.Fact(days.last(), "period", "Day 100"));
-        byDay.forEach((day, planned) -> facts.add(new Timeline.Fact(
-                day, planned.stream().anyMatch(Item::open) ? "open" : "decided", words(days.number(day), planned))));
-        LocalDate from =
-                byDay.keySet().stream().reduce(days.first(), (one, other) -> one.isBefore(other) ? one : other);
-        LocalDate to = byDay.keySet().stream().reduce(days.last(), (one, other) -> one.isAfter(other) ? one : other);
+        for (Week week : weeks) {
+            String kind = week.items().stream().anyMatch(Item::open) ? "open" : "decided";
+            facts.add(new Timeline.Fact(day(week, 0), kind, words(week)));
+        }
+        LocalDate from = Stream.concat(Stream.of(days.first()), weeks.stream().map(week -> day(week, 0)))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate to = Stream.concat(
+                        Stream.of(days.last()),
+                        weeks.stream().map(week -> day(week, week.items().size() - 1)))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return Timeline.of(from, to, today, facts, List.of(new Timeline.Span(days.first(), days.last())));
     }
 
-    private static String words(int day, List<Item> planned) {
-        String names = planned.size() == 1
-                ? planned.get(0).name()
-                : planned.stream()
-                        .limit(NAMED)
-                        .map(item -> item.topic() == null ? item.title() : item.topic())
-                        .collect(Collectors.joining(", "));
-        return "Day " + day + ": " + names + (planned.size() > NAMED ? " +" + (planned.size() - NAMED) : "");
+    private static LocalDate day(Week week, int item) {
+        return Objects.requireNonNull(week.items().get(item).day());
+    }
+
+    private static String words(Week week) {
+        int more = week.items().size() - NAMED;
+        return week.items().stream()
+                .limit(NAMED)
+                .map(item -> item.topic() == null ? item.title() : item.topic())
+                .collect(Collectors.joining(", ", week.name() + ": ", more > 0 ? " +" + more : ""));
     }
 }

@@ -55,7 +55,8 @@ class ProgrammePage {
         model.addAttribute(
                 "done",
                 all.stream().filter(item -> item.state() == Item.State.DONE).count());
-        model.addAttribute("weeks", Week.of(days, all));
+        List<Week> weeks = Week.of(days, all);
+        model.addAttribute("weeks", weeks);
         model.addAttribute(
                 "unplanned",
                 all.stream().filter(item -> item.open() && item.day() == null).toList());
@@ -66,7 +67,7 @@ class ProgrammePage {
                         .toList());
         model.addAttribute(
                 "timeline",
-                HundredDaysDrawn.of(days, all, programmes.oathBy(programme).orElse(days.first()), today));
+                HundredDaysDrawn.of(days, weeks, programmes.oathBy(programme).orElse(days.first()), today));
         model.addAttribute("material", material);
         model.addAttribute("marked", topics.marked());
         model.addAttribute("preferences", preferences.of(programme.id()));
