@@ -150,6 +150,7 @@ class ProgrammeBrowserTest {
         look(own.page(), "commissioner");
         Tasklist lead = signIn("policy-lead");
         lead.claim(tasks.createTaskQuery()
+                .taskName("Cover topic")
                 .processVariableValueEquals("itemId", item(programme, "I01").toString())
                 .singleResult()
                 .getId());
