@@ -67,6 +67,9 @@ class ActionScheduleTest {
     ReturningOfficerLink link;
 
     @Autowired
+    OfficerBriefings briefings;
+
+    @Autowired
     DueReminders reminders;
 
     @Autowired
@@ -276,12 +279,12 @@ class ActionScheduleTest {
     @Rule("P03.3")
     void aBriefingOfTheReturningOfficerIsRecordedWhenItHasBeenHeld() {
         Election election = passing.commissionerPollIn(30);
-        assertThatThrownBy(() -> link.attended(
+        assertThatThrownBy(() -> briefings.attended(
                         election.id(), today().plusDays(1), false, "Chief Executive", null, "chief-executive"))
                 .hasMessageContaining("lies ahead");
-        link.attended(election.id(), today(), true, "Chief Executive", null, "chief-executive");
-        assertThat(link.briefings(election.id()))
-                .containsExactly(new ReturningOfficerLink.Briefing(today(), true, "Chief Executive", null));
+        briefings.attended(election.id(), today(), true, "Chief Executive", null, "chief-executive");
+        assertThat(briefings.of(election.id()))
+                .containsExactly(new OfficerBriefings.Briefing(today(), true, "Chief Executive", null));
     }
 
     @Test
