@@ -152,6 +152,7 @@ class GovernanceTest {
         String key = InterestsProcess.key(election.id());
         office.runJobs();
         office.completes("chief-executive", ASK, key, Map.of("sendLetter", "no", "requestRemarks", "In person, today"));
+        nobodyWasRemindedToday();
         reminders.remind();
         postman.sendWaiting();
         assertThat(postman.mailboxOf(DemoPeople.address(OfficeGroup.CHIEF_EXECUTIVE)))
@@ -342,6 +343,13 @@ class GovernanceTest {
                 .singleResult()
                 .getId();
         return management.createJobQuery().processInstanceId(instance).timers().singleResult();
+    }
+
+    /** Other tests have; one letter a day is all that a group gets. */
+    private void nobodyWasRemindedToday() {
+        behind.sql()
+                .sql("update office.outbox set business_key = id::text where template = 'T46-preparation'")
+                .update();
     }
 
     private LocalDate today() {

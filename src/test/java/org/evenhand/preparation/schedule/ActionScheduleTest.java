@@ -293,6 +293,7 @@ class ActionScheduleTest {
         Election election = passing.commissionerPollIn(10);
         assertThat(schedule.of(election.id(), ScheduleRow.DEVICES).on(today())).isNotEqualTo(State.DONE);
         assertThat(schedule.of(election.id(), ScheduleRow.TIMELINE).on(today())).isEqualTo(State.LATE);
+        nobodyWasRemindedToday();
         reminders.remind();
         reminders.remind();
         String row = election.name() + ", row 1: ";
@@ -357,6 +358,13 @@ class ActionScheduleTest {
 
     private void profile(Map<String, String> fields) {
         offices.change(new OfficeProfile(fields), offices.current().number(), "For a test", "chief-executive");
+    }
+
+    /** Other tests have; one letter a day is all that a group gets. */
+    private void nobodyWasRemindedToday() {
+        behind.sql()
+                .sql("update office.outbox set business_key = id::text where template = 'T46-preparation'")
+                .update();
     }
 
     private LocalDate today() {
