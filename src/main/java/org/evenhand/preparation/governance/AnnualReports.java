@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.evenhand.deadlines.DateWords;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.engine.FieldRefused;
-import org.evenhand.preparation.DueItem;
-import org.evenhand.preparation.DueItems;
 import org.evenhand.preparation.governance.AnnualReport.Outcome;
 import org.evenhand.publicity.Restrictions;
-import org.evenhand.staff.OfficeGroup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -24,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Annual reports near an election: deferred past it, or issued where they cannot sway the vote (P44.1, P44.2). */
 @Service
 @Transactional
-public class AnnualReports implements DueItems {
+public class AnnualReports {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnnualReports.class);
 
@@ -34,14 +30,12 @@ public class AnnualReports implements DueItems {
     private final JdbcClient jdbc;
     private final Restrictions restrictions;
     private final ReportProcess process;
-    private final DateWords words;
     private final Clock clock;
 
-    AnnualReports(JdbcClient jdbc, Restrictions restrictions, ReportProcess process, DateWords words, Clock clock) {
+    AnnualReports(JdbcClient jdbc, Restrictions restrictions, ReportProcess process, Clock clock) {
         this.jdbc = jdbc;
         this.restrictions = restrictions;
         this.process = process;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -128,30 +122,6 @@ public class AnnualReports implements DueItems {
                 LOG.warn("{} keeps its date: {}", report.reference(), unknown.getMessage());
             }
         }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<DueItem> dueBy(LocalDate day) {
-        return open().stream().flatMap(report -> due(report, day).stream()).toList();
-    }
-
-    private List<DueItem> due(AnnualReport report, LocalDate day) {
-        if (report.outcome() == null && !report.checkDue().isAfter(day)) {
-            return List.of(new DueItem(
-                    report.reference() + ": check of “" + report.title() + "”",
-                    report.checkDue(),
-                    "A report that could sway the vote may come out before it.",
-                    List.of(OfficeGroup.CHIEF_EXECUTIVE)));
-        }
-        if (report.outcome() == Outcome.DEFERRED && !publishOn(report).isAfter(day)) {
-            return List.of(new DueItem(
-                    report.reference() + ": publication of “" + report.title() + "”",
-                    publishOn(report),
-                    "The public waits for a report that was only deferred until " + words.day(publishOn(report)) + ".",
-                    List.of(OfficeGroup.COMMUNICATIONS)));
-        }
-        return List.of();
     }
 
     private boolean isNear(LocalDate day) {

@@ -4,26 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.evenhand.deadlines.DateWords;
-import org.evenhand.election.CalendarUnknown;
-import org.evenhand.election.DatesChanged;
-import org.evenhand.election.Elections;
-import org.evenhand.election.Office;
-import org.evenhand.election.Timetable;
-import org.evenhand.election.Timetables;
 import org.evenhand.engine.FieldRefused;
-import org.evenhand.mail.Letters;
-import org.evenhand.mail.Outbox;
-import org.evenhand.preparation.DueItem;
-import org.evenhand.preparation.DueItems;
 import org.evenhand.preparation.schedule.PreparationBegun;
-import org.evenhand.staff.OfficeGroup;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,42 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 /** The declarations of interests of commissioner and deputy: asked for, chased, confirmed before the period (P42.1). */
 @Service
 @Transactional
-public class Interests implements DueItems {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Interests.class);
-    private static final String LETTER = "T39";
+public class Interests {
 
     private final JdbcClient jdbc;
-    private final Elections elections;
-    private final Timetables timetables;
+    private final InterestsTimes times;
+    private final InterestsLetters letters;
     private final InterestsProcess process;
-    private final Letters letters;
-    private final Outbox outbox;
-    private final Office office;
-    private final DateWords words;
     private final Clock clock;
 
-    Interests(
-            JdbcClient jdbc,
-            Elections elections,
-            Timetables timetables,
-            InterestsProcess process,
-            Letters letters,
-            Outbox outbox,
-            Office office,
-            DateWords words,
-            Clock clock) {
+    Interests(JdbcClient jdbc, InterestsTimes times, InterestsLetters letters, InterestsProcess process, Clock clock) {
         this.jdbc = jdbc;
-        this.elections = elections;
-        this.timetables = timetables;
-        this.process = process;
+        this.times = times;
         this.letters = letters;
-        this.outbox = outbox;
-        this.office = office;
-        this.words = words;
+        this.process = process;
         this.clock = clock;
     }
 
+    /** Begins with the preparation of an election. */
     @EventListener
     public void on(PreparationBegun begun) {
         UUID election = begun.timetable().election().id();
@@ -77,15 +43,12 @@ public class Interests implements DueItems {
         process.start(election, InterestsDates.of(begun.timetable(), null));
     }
 
-    @EventListener
-    public void on(DatesChanged change) {
-        for (InterestsCheck check : open()) {
-            try {
-                process.date(check.electionId(), dates(check));
-            } catch (CalendarUnknown unknown) {
-                LOG.warn("The declarations for {} keep their dates: {}", check.electionId(), unknown.getMessage());
-            }
-        }
+    /** Those that are not confirmed yet, of every election. */
+    @Transactional(readOnly = true)
+    public List<InterestsCheck> open() {
+        return jdbc.sql("select * from office.interests_check where confirmed_at is null")
+                .query(InterestsCheck.class)
+                .list();
     }
 
     /** How it stands for an election; empty where its preparation has not begun. */
@@ -95,32 +58,6 @@ public class Interests implements DueItems {
                 .param(election)
                 .query(InterestsCheck.class)
                 .optional();
-    }
-
-    /** The last day on which they are confirmed in time. */
-    @Transactional(readOnly = true)
-    public LocalDate due(UUID election) {
-        return InterestsDates.of(timetable(election), null).due();
-    }
-
-    /** Where the commissioner is written to, by the office's profile. */
-    @Transactional(readOnly = true)
-    public String commissionerAddress() {
-        return office.commissionerAddress().orElse("");
-    }
-
-    /** The letter as it would be sent now. */
-    @Transactional(readOnly = true)
-    public Letters.Text letter(UUID election, boolean reminder) {
-        return letters.write(
-                LETTER,
-                Map.of(
-                        "election",
-                        elections.election(election).name(),
-                        "day",
-                        words.day(due(election)),
-                        "reminder",
-                        reminder));
     }
 
     /**
@@ -148,13 +85,13 @@ public class Interests implements DueItems {
                     asked_how = ? where election_id = ?""")
                 .params(send ? commissioner : null, send ? deputy : null, by, OffsetDateTime.now(clock), how, election)
                 .update();
-        send(election, false);
-        process.date(election, dates(required(election)));
+        letters.send(required(election), false);
+        process.date(election, times.of(required(election)));
     }
 
     /** Asks again whoever was asked by letter. */
     public void chase(UUID election) {
-        send(election, true);
+        letters.send(required(election), true);
         jdbc.sql("update office.interests_check set chased_at = ? where election_id = ?")
                 .params(OffsetDateTime.now(clock), election)
                 .update();
@@ -183,46 +120,11 @@ public class Interests implements DueItems {
         jdbc.sql("""
                 update office.interests_check set confirmed_by = ?, confirmed_at = ?, in_time = ?, remarks = ?
                 where election_id = ?""")
-                .params(by, now, !LocalDate.now(clock).isAfter(due(election)), remarks, election)
+                .params(by, now, !LocalDate.now(clock).isAfter(times.due(election)), remarks, election)
                 .update();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<DueItem> dueBy(LocalDate day) {
-        return open().stream()
-                .map(InterestsCheck::electionId)
-                .filter(election -> !due(election).isAfter(day))
-                .map(election -> new DueItem(
-                        elections.election(election).name() + ": declarations of interests",
-                        due(election),
-                        "The period starts with declarations that may be out of date.",
-                        List.of(OfficeGroup.CHIEF_EXECUTIVE)))
-                .toList();
-    }
-
-    private List<InterestsCheck> open() {
-        return jdbc.sql("select * from office.interests_check where confirmed_at is null")
-                .query(InterestsCheck.class)
-                .list();
-    }
-
-    private void send(UUID election, boolean reminder) {
-        required(election)
-                .addresses()
-                .forEach(address -> outbox.put(
-                        letter(election, reminder).to(address, election + (reminder ? " again " : " ") + address)));
     }
 
     private InterestsCheck required(UUID election) {
         return of(election).orElseThrow();
-    }
-
-    private InterestsDates dates(InterestsCheck check) {
-        return InterestsDates.of(timetable(check.electionId()), check.askedAt());
-    }
-
-    private Timetable timetable(UUID election) {
-        return timetables.of(elections.election(election));
     }
 }

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.FieldRefused;
-import org.evenhand.preparation.DueItem;
-import org.evenhand.preparation.DueItems;
 import org.evenhand.preparation.governance.PanelMeeting.Outcome;
 import org.evenhand.publicity.Restrictions;
-import org.evenhand.staff.OfficeGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Meetings of the police and crime panel in the period: moved, or kept to what is not controversial (P43.1). */
 @Service
 @Transactional
-public class PanelMeetings implements DueItems {
+public class PanelMeetings {
 
     private final JdbcClient jdbc;
     private final Restrictions restrictions;
@@ -124,19 +121,6 @@ public class PanelMeetings implements DueItems {
         jdbc.sql("update office.panel_meeting set agenda = ? where id = ?")
                 .params(agenda, id)
                 .update();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<DueItem> dueBy(LocalDate day) {
-        return from(day).stream()
-                .filter(meeting -> meeting.outcome() == null && !meeting.due().isAfter(day))
-                .map(meeting -> new DueItem(
-                        meeting.reference() + ": agenda of the panel on " + words.day(meeting.heldOn()),
-                        meeting.due(),
-                        "The panel may debate what is controversial in the middle of a campaign.",
-                        List.of(OfficeGroup.CHIEF_EXECUTIVE)))
-                .toList();
     }
 
     private void settle(UUID id, Outcome outcome, String by) {

@@ -3,7 +3,7 @@ package org.evenhand.preparation.web;
 import java.util.List;
 import org.evenhand.election.Election;
 import org.evenhand.election.PreparationCheck;
-import org.evenhand.preparation.schedule.ReturningOfficerLink.Briefing;
+import org.evenhand.preparation.schedule.OfficerBriefings.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /**

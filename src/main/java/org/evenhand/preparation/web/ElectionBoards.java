@@ -11,6 +11,7 @@ import org.evenhand.election.PeriodSwitches;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
 import org.evenhand.preparation.schedule.ActionSchedule;
+import org.evenhand.preparation.schedule.OfficerBriefings;
 import org.evenhand.preparation.schedule.Preparations;
 import org.evenhand.preparation.schedule.ReturningOfficerLink;
 import org.evenhand.preparation.schedule.ReturningOfficerLink.Step;
@@ -26,6 +27,7 @@ class ElectionBoards {
     private final Preparations preparations;
     private final ActionSchedule schedule;
     private final ReturningOfficerLink link;
+    private final OfficerBriefings briefings;
     private final PeriodSwitches switches;
     private final DateWords words;
 
@@ -35,6 +37,7 @@ class ElectionBoards {
             Preparations preparations,
             ActionSchedule schedule,
             ReturningOfficerLink link,
+            OfficerBriefings briefings,
             PeriodSwitches switches,
             DateWords words) {
         this.elections = elections;
@@ -42,6 +45,7 @@ class ElectionBoards {
         this.preparations = preparations;
         this.schedule = schedule;
         this.link = link;
+        this.briefings = briefings;
         this.switches = switches;
         this.words = words;
     }
@@ -69,7 +73,7 @@ class ElectionBoards {
                 switches.checks(election.id()),
                 checksDue(election),
                 link.last(election.id(), "CONFIRMED").map(this::inWords).orElse(null),
-                link.briefings(election.id()));
+                briefings.of(election.id()));
     }
 
     private @Nullable String checksDue(Election election) {

@@ -13,6 +13,7 @@ import org.evenhand.preparation.governance.AnnualReport;
 import org.evenhand.preparation.governance.AnnualReports;
 import org.evenhand.preparation.governance.Interests;
 import org.evenhand.preparation.governance.InterestsCheck;
+import org.evenhand.preparation.governance.InterestsTimes;
 import org.evenhand.preparation.governance.PanelMeeting;
 import org.evenhand.preparation.governance.PanelMeetings;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,15 @@ import org.springframework.stereotype.Component;
 class GovernanceRows {
 
     private final Interests interests;
+    private final InterestsTimes times;
     private final PanelMeetings meetings;
     private final AnnualReports reports;
     private final DateWords words;
 
-    GovernanceRows(Interests interests, PanelMeetings meetings, AnnualReports reports, DateWords words) {
+    GovernanceRows(
+            Interests interests, InterestsTimes times, PanelMeetings meetings, AnnualReports reports, DateWords words) {
         this.interests = interests;
+        this.times = times;
         this.meetings = meetings;
         this.reports = reports;
         this.words = words;
@@ -48,7 +52,7 @@ class GovernanceRows {
                     .of(election.id())
                     .map(check -> new CheckRow(
                             "Declarations of interests, " + election.name(),
-                            interests.due(election.id()),
+                            times.due(election.id()),
                             state(check),
                             check.confirmedAt() != null));
         } catch (CalendarUnknown unknown) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.evenhand.election.Elections;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.preparation.schedule.ActionSchedule;
+import org.evenhand.preparation.schedule.OfficerBriefings;
 import org.evenhand.preparation.schedule.Preparations;
-import org.evenhand.preparation.schedule.ReturningOfficerLink;
 import org.evenhand.preparation.schedule.ScheduleRow;
 import org.evenhand.staff.StaffAccess;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ class PreparationDeskController {
     private final Elections elections;
     private final Preparations preparations;
     private final ActionSchedule schedule;
-    private final ReturningOfficerLink link;
+    private final OfficerBriefings briefings;
     private final Clock clock;
 
     PreparationDeskController(
@@ -45,14 +45,14 @@ class PreparationDeskController {
             Elections elections,
             Preparations preparations,
             ActionSchedule schedule,
-            ReturningOfficerLink link,
+            OfficerBriefings briefings,
             Clock clock) {
         this.boards = boards;
         this.governance = governance;
         this.elections = elections;
         this.preparations = preparations;
         this.schedule = schedule;
-        this.link = link;
+        this.briefings = briefings;
         this.clock = clock;
     }
 
@@ -96,7 +96,7 @@ class PreparationDeskController {
                     if (attendedBy.isBlank()) {
                         throw new FieldRefused("attendedBy", "say who was there for the office (P03.3).");
                     }
-                    link.attended(
+                    briefings.attended(
                             id,
                             day(heldOn),
                             joint.equals("yes"),

@@ -60,6 +60,9 @@ class GovernanceTest {
     AnnualReports reports;
 
     @Autowired
+    ReportDueItems due;
+
+    @Autowired
     Restrictions restrictions;
 
     @Autowired
@@ -149,6 +152,7 @@ class GovernanceTest {
         String key = InterestsProcess.key(election.id());
         office.runJobs();
         office.completes("chief-executive", ASK, key, Map.of("sendLetter", "no", "requestRemarks", "In person, today"));
+        nobodyWasRemindedToday();
         reminders.remind();
         postman.sendWaiting();
         assertThat(postman.mailboxOf(DemoPeople.address(OfficeGroup.CHIEF_EXECUTIVE)))
@@ -266,9 +270,9 @@ class GovernanceTest {
         String reference = reported(election.pollDate().minusWeeks(1));
         checked(reference, "no", "no");
         LocalDate publish = reports.publishOn(report(reference));
-        assertThat(reports.dueBy(publish.minusDays(1)))
+        assertThat(due.dueBy(publish.minusDays(1)))
                 .noneMatch(item -> item.what().startsWith(reference));
-        assertThat(reports.dueBy(publish))
+        assertThat(due.dueBy(publish))
                 .filteredOn(item -> item.what().startsWith(reference))
                 .singleElement()
                 .satisfies(item -> assertThat(item.owners()).containsExactly(OfficeGroup.COMMUNICATIONS));
@@ -339,6 +343,13 @@ class GovernanceTest {
                 .singleResult()
                 .getId();
         return management.createJobQuery().processInstanceId(instance).timers().singleResult();
+    }
+
+    /** Other tests have; one letter a day is all that a group gets. */
+    private void nobodyWasRemindedToday() {
+        behind.sql()
+                .sql("update office.outbox set business_key = id::text where template = 'T46-preparation'")
+                .update();
     }
 
     private LocalDate today() {

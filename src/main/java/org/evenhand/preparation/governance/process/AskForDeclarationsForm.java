@@ -5,9 +5,11 @@ import static org.evenhand.preparation.governance.process.GovernanceVariables.EL
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.election.Office;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.preparation.governance.Interests;
+import org.evenhand.preparation.governance.InterestsLetters;
 import org.springframework.stereotype.Component;
 
 /** The reminder of duties, with the request to bring declarations of interests up to date, is read and sent (P42.1). */
@@ -16,10 +18,14 @@ class AskForDeclarationsForm implements TaskForm {
 
     private final InterestsShown shown;
     private final Interests interests;
+    private final InterestsLetters letters;
+    private final Office office;
 
-    AskForDeclarationsForm(InterestsShown shown, Interests interests) {
+    AskForDeclarationsForm(InterestsShown shown, Interests interests, InterestsLetters letters, Office office) {
         this.shown = shown;
         this.interests = interests;
+        this.letters = letters;
+        this.office = office;
     }
 
     @Override
@@ -30,9 +36,9 @@ class AskForDeclarationsForm implements TaskForm {
     @Override
     public Map<String, Object> open(DelegateTask task) {
         UUID election = ELECTION_ID.get(task);
-        String commissioner = interests.commissionerAddress();
+        String commissioner = office.commissionerAddress().orElse("");
         return shown.of(election)
-                .put("letterShown", interests.letter(election, false).preview(commissioner))
+                .put("letterShown", letters.letter(election, false).preview(commissioner))
                 .put("commissionerEmail", commissioner)
                 .values();
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.election.Elections;
 import org.evenhand.engine.Shown;
-import org.evenhand.preparation.governance.Interests;
+import org.evenhand.preparation.governance.InterestsTimes;
 import org.springframework.stereotype.Component;
 
 /** The head of both forms on declarations of interests. */
@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 class InterestsShown {
 
     private final Elections elections;
-    private final Interests interests;
+    private final InterestsTimes times;
     private final DateWords words;
 
-    InterestsShown(Elections elections, Interests interests, DateWords words) {
+    InterestsShown(Elections elections, InterestsTimes times, DateWords words) {
         this.elections = elections;
-        this.interests = interests;
+        this.times = times;
         this.words = words;
     }
 
     Shown of(UUID election) {
         return new Shown()
                 .put("electionShown", elections.election(election).name())
-                .put("dueShown", words.day(interests.due(election)));
+                .put("dueShown", words.day(times.due(election)));
     }
 }

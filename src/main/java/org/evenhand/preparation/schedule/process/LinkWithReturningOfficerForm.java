@@ -10,6 +10,7 @@ import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.preparation.schedule.ActionSchedule;
+import org.evenhand.preparation.schedule.LinkLetter;
 import org.evenhand.preparation.schedule.ReturningOfficerLink;
 import org.evenhand.preparation.schedule.ScheduleRow;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,14 @@ class LinkWithReturningOfficerForm implements TaskForm {
 
     private final RowShown shown;
     private final ReturningOfficerLink link;
+    private final LinkLetter letter;
     private final ActionSchedule schedule;
 
-    LinkWithReturningOfficerForm(RowShown shown, ReturningOfficerLink link, ActionSchedule schedule) {
+    LinkWithReturningOfficerForm(
+            RowShown shown, ReturningOfficerLink link, LinkLetter letter, ActionSchedule schedule) {
         this.shown = shown;
         this.link = link;
+        this.letter = letter;
         this.schedule = schedule;
     }
 
@@ -44,7 +48,7 @@ class LinkWithReturningOfficerForm implements TaskForm {
                         link.last(election, "WRITTEN")
                                 .map(step -> step.said() == null ? step.contact() : step.contact() + ". " + step.said())
                                 .orElse(null))
-                .put("datesShown", link.dates(election))
+                .put("datesShown", letter.dates(election))
                 .values();
     }
 

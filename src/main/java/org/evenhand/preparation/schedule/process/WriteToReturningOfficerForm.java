@@ -11,6 +11,7 @@ import org.evenhand.election.ElectionContact.Role;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.preparation.schedule.LinkLetter;
 import org.evenhand.preparation.schedule.ReturningOfficerLink;
 import org.evenhand.preparation.schedule.ScheduleRow;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class WriteToReturningOfficerForm implements TaskForm {
 
     private final RowShown shown;
     private final ReturningOfficerLink link;
+    private final LinkLetter letter;
 
-    WriteToReturningOfficerForm(RowShown shown, ReturningOfficerLink link) {
+    WriteToReturningOfficerForm(RowShown shown, ReturningOfficerLink link, LinkLetter letter) {
         this.shown = shown;
         this.link = link;
+        this.letter = letter;
     }
 
     @Override
@@ -41,7 +44,7 @@ class WriteToReturningOfficerForm implements TaskForm {
                 .put("contactsShown", contacts.isEmpty() ? "Nobody: the office’s profile has no address" : contacts)
                 .put(
                         "letterShown",
-                        link.letter(election)
+                        letter.about(election)
                                 .preview(
                                         contacts.isEmpty()
                                                 ? ""
