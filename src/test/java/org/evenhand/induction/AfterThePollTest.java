@@ -225,7 +225,7 @@ class AfterThePollTest {
                 .hasMessageContaining("say where this goes on");
         items.of(induction.id(), Plan.HANDOVER).forEach(item -> items.done(item.number(), "spoc"));
         office.completes("chief-executive", "Close handover", reference, Map.of("handoverClosed", "Well"));
-        assertThat(office.openTasks(reference)).containsExactly("State deputy wish");
+        assertThat(office.openTasks(reference)).containsExactlyInAnyOrder("State deputy wish", "Choose topics");
 
         clock.set(LocalDate.of(2021, 5, 12).atTime(23, 59));
         office.runJobs();
