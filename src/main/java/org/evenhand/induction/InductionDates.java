@@ -47,7 +47,7 @@ public record InductionDates(
     private static LocalDate day(Timetable timetable, Milestone milestone) {
         return timetable
                 .day(milestone)
-                .orElseThrow(() -> new IllegalStateException(
-                        timetable.election().name() + " has no day for " + milestone));
+                .orElseThrow(
+                        () -> new IllegalStateException(timetable.election().name() + " has no day for " + milestone));
     }
 }

@@ -121,8 +121,7 @@ public class Inductions {
                         "elected", "only somebody who was nominated for this election can have been elected (P45)."));
     }
 
-    private void checkCorrection(
-            Induction known, Person elected, OffsetDateTime declaredAt, @Nullable String reason) {
+    private void checkCorrection(Induction known, Person elected, OffsetDateTime declaredAt, @Nullable String reason) {
         if (reason == null) {
             throw new FieldRefused("reason", "the result is on record already; give the reason for a correction.");
         }

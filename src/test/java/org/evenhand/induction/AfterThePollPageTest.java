@@ -87,14 +87,12 @@ class AfterThePollPageTest {
         assertThat(spoc.get(PAGE).body()).contains("Record the result", elected.name());
         assertThat(spoc.post(result, Map.of("declaredAt", "2021-05-06T22:00")).body())
                 .contains("choose who was elected");
-        assertThat(spoc.post(result, Map.of("elected", elected.id().toString()))
-                        .body())
+        assertThat(spoc.post(result, Map.of("elected", elected.id().toString())).body())
                 .contains("say when the result was declared");
         Map<String, String> stranger =
                 Map.of("elected", UUID.randomUUID().toString(), "declaredAt", "2021-05-06T22:00");
         assertThat(spoc.post(result, stranger).statusCode()).isEqualTo(400);
-        Map<String, String> right =
-                Map.of("elected", elected.id().toString(), "declaredAt", "2021-05-06T22:00");
+        Map<String, String> right = Map.of("elected", elected.id().toString(), "declaredAt", "2021-05-06T22:00");
         assertThat(spoc.post(result, right).statusCode()).isEqualTo(302);
         assertThat(spoc.post(result, right).body()).contains("on record already");
         assertThat(spoc.post(
@@ -125,8 +123,7 @@ class AfterThePollPageTest {
     @Test
     @Rule({"P46", "P46.1", "P46.2", "P46.5", "P45.2"})
     void theOathIsEnteredAndPayComesWithTheTerm() {
-        Induction induction =
-                inductions.record(poll.election().id(), elected.id(), poll.declared(), null, "spoc");
+        Induction induction = inductions.record(poll.election().id(), elected.id(), poll.declared(), null, "spoc");
         String reference = induction.reference();
         office.completes(
                 "chief-executive",
@@ -139,7 +136,8 @@ class AfterThePollPageTest {
                         "11 May 2021 | Chief Executive | Keys and devices\n12 May 2021 | Policy lead | Papers"));
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
         TermItem keys = items.of(induction.id(), Plan.HANDOVER).get(0);
-        assertThat(spoc.post(PAGE + "/items/" + keys.number() + "/done", Map.of()).statusCode())
+        assertThat(spoc.post(PAGE + "/items/" + keys.number() + "/done", Map.of())
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(card(spoc)).contains("Keys and devices Chief Executive Tue 11 May 2021 Done (spoc)");
 

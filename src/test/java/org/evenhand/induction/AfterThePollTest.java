@@ -35,10 +35,10 @@ import org.evenhand.induction.oath.Oaths;
 import org.evenhand.induction.oath.Pay;
 import org.evenhand.induction.term.Terms;
 import org.evenhand.protocol.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,8 +140,7 @@ class AfterThePollTest {
         Map<String, Object> plan = office.sees("chief-executive", "Plan handover", reference);
         assertThat(plan)
                 .containsEntry("daysLeftShown", "2 working days left of 4")
-                .containsEntry(
-                        "termsShown", "The old term ends with 12 May 2021; the new one begins on 13 May 2021.");
+                .containsEntry("termsShown", "The old term ends with 12 May 2021; the new one begins on 13 May 2021.");
         assertThatThrownBy(() -> office.completes(
                         "chief-executive",
                         "Plan handover",
@@ -171,7 +170,8 @@ class AfterThePollTest {
                 "Plan handover",
                 reference,
                 Map.of("weekendCount", "no", "handoverPlan", plan.get("handoverPlan")));
-        assertThat(letter("T45-outgoing", OUTGOING, reference)).contains("Would you help your successor", "fully in post");
+        assertThat(letter("T45-outgoing", OUTGOING, reference))
+                .contains("Would you help your successor", "fully in post");
 
         assertThat(office.groupsOf(office.open("Offer support", reference))).containsExactly("commissioner");
         assertThatThrownBy(() ->
@@ -192,19 +192,23 @@ class AfterThePollTest {
         assertThatThrownBy(() -> prepare(reference, Map.of("witnessClass", "OTHER")))
                 .hasMessageContaining("nobody else (P46.2)");
         assertThatThrownBy(() -> prepare(
-                        reference, Map.of("plannedOn", LocalDate.now(clock).minusDays(1).toString())))
+                        reference,
+                        Map.of("plannedOn", LocalDate.now(clock).minusDays(1).toString())))
                 .hasMessageContaining("this day is over");
         prepare(reference, Map.of());
         assertThat(letter("T44", address(elected), reference))
                 .contains("a magistrate", "Nothing is paid", "recorded in picture and sound");
         assertThat(letter("T44", "witness@court.example", reference)).contains("The last day on which it can be made");
 
-        assertThatThrownBy(() -> swear(reference, Map.of("oathRecorded", "yes"))).hasMessageContaining("(P46.4)");
+        assertThatThrownBy(() -> swear(reference, Map.of("oathRecorded", "yes")))
+                .hasMessageContaining("(P46.4)");
         assertThat(office.groupsOf(office.open("Choose recording", reference))).containsExactly("chief-executive");
         office.completes("chief-executive", "Choose recording", reference, Map.of("recordingWished", "yes"));
-        assertThatThrownBy(() -> swear(reference, Map.of("witnessClass", "OTHER"))).hasMessageContaining("(P46.2)");
+        assertThatThrownBy(() -> swear(reference, Map.of("witnessClass", "OTHER")))
+                .hasMessageContaining("(P46.2)");
         assertThatThrownBy(() -> swear(
-                        reference, Map.of("madeOn", LocalDate.now(clock).plusDays(1).toString())))
+                        reference,
+                        Map.of("madeOn", LocalDate.now(clock).plusDays(1).toString())))
                 .hasMessageContaining("lies ahead");
         assertThatThrownBy(() -> swear(
                         reference,
@@ -236,7 +240,9 @@ class AfterThePollTest {
         assertThat(profile.commissionerName()).hasValue(elected.name());
         assertThat(terms.of(induction.id()).orElseThrow().startsOn()).isEqualTo("2021-05-13");
         assertThat(oaths.pay(induction)).isEqualTo(new Pay(true, LocalDate.of(2021, 5, 13)));
-        assertThat(letters("oath-awaited", reference)).as("sworn, so nobody is warned").isZero();
+        assertThat(letters("oath-awaited", reference))
+                .as("sworn, so nobody is warned")
+                .isZero();
     }
 
     @Test
@@ -251,7 +257,9 @@ class AfterThePollTest {
         assertThat(terms.of(induction.id()).orElseThrow().startsOn()).isEqualTo(today);
         assertThat(terms.current().orElseThrow().holder()).isEqualTo(elected.name());
         assertThat(profile.commissionerName()).hasValue(elected.name());
-        assertThat(profile.commissionerAddress()).as("the former one’s is not the new one’s").isEmpty();
+        assertThat(profile.commissionerAddress())
+                .as("the former one’s is not the new one’s")
+                .isEmpty();
         assertThat(letter("term-begun", CHIEF_EXECUTIVE, reference)).contains("group “Commissioner”");
         assertThat(letter("deputy-term-ended", CHIEF_EXECUTIVE, reference)).contains("appointed afresh");
         assertThat(letter("oath-awaited", CHIEF_EXECUTIVE, reference)).contains("Nothing is paid");
@@ -265,7 +273,12 @@ class AfterThePollTest {
         assertThat(office.groupsOf(office.open("State deputy wish", reference))).containsExactly("commissioner");
         office.completes("commissioner", "State deputy wish", reference, Map.of("deputyWanted", "yes"));
         Map<String, Object> proposal = Map.of(
-                "deputyProposed", "Somebody", "deputyCriteria", "Experience; has it", "deputyTerms", "Four days a week");
+                "deputyProposed",
+                "Somebody",
+                "deputyCriteria",
+                "Experience; has it",
+                "deputyTerms",
+                "Four days a week");
         assertThatThrownBy(() -> office.completes(
                         "chief-executive",
                         "Notify panel",
@@ -293,10 +306,7 @@ class AfterThePollTest {
         assertThatThrownBy(() -> office.completes("commissioner", "Decide on deputy", reference, reasoned))
                 .hasMessageContaining("say when the deputy’s term begins");
         office.completes(
-                "commissioner",
-                "Decide on deputy",
-                reference,
-                with(reasoned, Map.of("startsOn", today.toString())));
+                "commissioner", "Decide on deputy", reference, with(reasoned, Map.of("startsOn", today.toString())));
         assertThat(deputies.of(induction.id()).orElseThrow().appointed()).isTrue();
     }
 
@@ -306,21 +316,29 @@ class AfterThePollTest {
         PollOf2021 poll = held(1);
         Person elected = poll.nominated(surname);
         Induction induction = inductions.record(poll.election().id(), elected.id(), poll.declared(), null, "spoc");
-        assertThat(warnings(induction, "2021-05-12")).as("the term has not begun").isZero();
+        assertThat(warnings(induction, "2021-05-12"))
+                .as("the term has not begun")
+                .isZero();
         assertThat(warnings(induction, "2021-05-13")).as("the term has begun").isEqualTo(1);
         assertThat(warnings(induction, "2021-06-21")).isEqualTo(1);
         assertThat(warnings(induction, "2021-06-22")).as("two weeks are left").isEqualTo(2);
         assertThat(warnings(induction, "2021-07-06")).as("the last day").isEqualTo(2);
         assertThat(letters("oath-overdue", induction.reference())).isZero();
         assertThat(warnings(induction, "2021-07-07")).isEqualTo(2);
-        assertThat(letter("oath-overdue", CHIEF_EXECUTIVE, induction.reference())).contains("is over", "legal advice");
-        assertThat(letter("oath-overdue", "manager@staff.opcc.example", induction.reference())).isNotEmpty();
+        assertThat(letter("oath-overdue", CHIEF_EXECUTIVE, induction.reference()))
+                .contains("is over", "legal advice");
+        assertThat(letter("oath-overdue", "manager@staff.opcc.example", induction.reference()))
+                .isNotEmpty();
         prepare(induction.reference(), Map.of());
         swear(induction.reference(), Map.of());
         assertThat(oaths.find(induction.id()).orElseThrow().late()).isTrue();
         assertThat(oaths.pay(induction)).isEqualTo(new Pay(true, LocalDate.now(clock)));
         assertThatThrownBy(() -> inductions.record(
-                        poll.election().id(), poll.nominated(surname + "x").id(), poll.declared(), "Wrong name", "spoc"))
+                        poll.election().id(),
+                        poll.nominated(surname + "x").id(),
+                        poll.declared(),
+                        "Wrong name",
+                        "spoc"))
                 .hasMessageContaining("the oath of whom the record names has been made");
     }
 
@@ -366,7 +384,9 @@ class AfterThePollTest {
                 .hasMessageContaining("an owner");
         assertThatThrownBy(() -> plan(reference, plan, "yes")).hasMessageContaining("(P48.2)");
         plan(reference, plan, "no");
-        assertThat(items.of(induction.id(), Plan.NEW_TERM)).extracting(TermItem::owner).hasSize(7);
+        assertThat(items.of(induction.id(), Plan.NEW_TERM))
+                .extracting(TermItem::owner)
+                .hasSize(7);
         office.completes(
                 "chief-executive",
                 "Close new term plan",
@@ -383,7 +403,8 @@ class AfterThePollTest {
         PollOf2021 poll = held(2);
         UUID election = poll.election().id();
         Person elected = poll.nominated(surname);
-        UUID declaredOnly = poll.stood(surname + "y", OfficeHeld.NONE, Status.DECLARED).id();
+        UUID declaredOnly =
+                poll.stood(surname + "y", OfficeHeld.NONE, Status.DECLARED).id();
         assertThatThrownBy(() -> inductions.record(election, UUID.randomUUID(), poll.declared(), null, "spoc"))
                 .hasMessageContaining("nominated for this election");
         assertThatThrownBy(() -> inductions.record(election, declaredOnly, poll.declared(), null, "spoc"))
@@ -412,7 +433,8 @@ class AfterThePollTest {
                 .hasMessageContaining("on record already");
         assertThatThrownBy(() -> inductions.record(election, wrong.id(), poll.declared(), "Once more", "spoc"))
                 .hasMessageContaining("nothing would change");
-        Induction corrected = inductions.record(election, right.id(), poll.declared(), "Read from the wrong line", "spoc");
+        Induction corrected =
+                inductions.record(election, right.id(), poll.declared(), "Read from the wrong line", "spoc");
         assertThat(corrected.reference()).isEqualTo(reference);
         assertThat(corrected.elected()).isEqualTo(right.name());
         assertThat(office.openTasks(reference))
@@ -455,10 +477,7 @@ class AfterThePollTest {
     private List<String> inductionsOf(String reference) {
         return jdbc.sql("""
                 select distinct proc_inst_id_ from act_ru_execution e where exists
-                    (select 1 from act_ru_execution p where p.id_ = e.proc_inst_id_ and p.business_key_ = ?)""")
-                .param(reference)
-                .query(String.class)
-                .list();
+                    (select 1 from act_ru_execution p where p.id_ = e.proc_inst_id_ and p.business_key_ = ?)""").param(reference).query(String.class).list();
     }
 
     /** Noon, so many days after the poll. */

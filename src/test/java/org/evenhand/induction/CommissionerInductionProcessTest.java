@@ -61,7 +61,8 @@ class CommissionerInductionProcessTest {
         assertThat(engine.waitingAt()).contains("userTask_planHandover").doesNotContain("userTask_planNewTerm");
         engine.delegate(
                 "writeToPredecessorDelegate",
-                execution -> execution.setVariables(Map.of("predecessorGroup", "commissioner", "supportOffered", false)));
+                execution ->
+                        execution.setVariables(Map.of("predecessorGroup", "commissioner", "supportOffered", false)));
         engine.complete("userTask_planHandover", Map.of());
         engine.run("serviceTask_writeToPredecessor");
         engine.complete("userTask_offerSupport", Map.of());
@@ -167,7 +168,8 @@ class CommissionerInductionProcessTest {
     private void handoverPlanned() {
         engine.delegate(
                 "writeToPredecessorDelegate",
-                execution -> execution.setVariables(Map.of("predecessorGroup", "commissioner", "supportOffered", false)));
+                execution ->
+                        execution.setVariables(Map.of("predecessorGroup", "commissioner", "supportOffered", false)));
         engine.delegate(
                 "writeToSuccessorDelegate", execution -> execution.setVariable("successorGroup", "chief-executive"));
         start("term-handover", false);

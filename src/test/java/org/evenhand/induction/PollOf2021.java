@@ -28,8 +28,7 @@ final class PollOf2021 {
     PollOf2021(BehindTheScenes database, Candidates candidates) {
         this.database = database;
         this.candidates = candidates;
-        this.election = new Election(
-                UUID.randomUUID(), name, Election.Kind.PCC, LocalDate.of(2021, 5, 6));
+        this.election = new Election(UUID.randomUUID(), name, Election.Kind.PCC, LocalDate.of(2021, 5, 6));
         database.sql()
                 .sql("insert into office.election (id, name, kind, poll_date) values (?, ?, 'PCC', ?)")
                 .params(election.id(), name, election.pollDate())
@@ -55,7 +54,13 @@ final class PollOf2021 {
                 Role.CANDIDATE,
                 null,
                 new Details(
-                        "Test", surname, null, List.of(surname.toLowerCase(Locale.UK) + "@candidate.example"), null, null, held),
+                        "Test",
+                        surname,
+                        null,
+                        List.of(surname.toLowerCase(Locale.UK) + "@candidate.example"),
+                        null,
+                        null,
+                        held),
                 status,
                 "spoc",
                 "For a test");

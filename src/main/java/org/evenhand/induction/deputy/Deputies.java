@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
@@ -33,14 +34,15 @@ public class Deputies {
     private final InductionCalendar calendar;
     private final Colleagues colleagues;
     private final Circulars circulars;
+    private final DateWords words;
     private final Clock clock;
 
-    Deputies(
-            JdbcClient jdbc, InductionCalendar calendar, Colleagues colleagues, Circulars circulars, Clock clock) {
+    Deputies(JdbcClient jdbc, InductionCalendar calendar, Colleagues colleagues, Circulars circulars, DateWords words, Clock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.colleagues = colleagues;
         this.circulars = circulars;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -58,17 +60,17 @@ public class Deputies {
                 Map.of("reference", induction.reference(), "deputyTermEnd", dates.deputyTermEnd()));
     }
 
-    /** Notes whether the commissioner wants a deputy. */
-    public void wish(UUID inductionId, boolean wanted, @Nullable String words, String by) {
+    /** Notes whether the commissioner wants a deputy; what was begun for another wish is begun anew. */
+    public void wish(UUID inductionId, boolean wanted, @Nullable String note, String by) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("delete from office.deputy_appointment where induction_id = ?")
+                .param(inductionId)
+                .update();
         jdbc.sql("""
                 insert into office.deputy_appointment
                     (induction_id, wanted, wish_words, wish_by, wish_at, changed_by, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (induction_id) do update set wanted = excluded.wanted, wish_words = excluded.wish_words,
-                    wish_by = excluded.wish_by, wish_at = excluded.wish_at, changed_by = excluded.changed_by,
-                    changed_at = excluded.changed_at""")
-                .params(Arrays.asList(
-                        inductionId, wanted, words, by, OffsetDateTime.now(clock), by, OffsetDateTime.now(clock)))
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(inductionId, wanted, note, by, now, by, now))
                 .update();
     }
 
@@ -86,7 +88,8 @@ public class Deputies {
         if (notifiedOn.isBefore(first)) {
             throw new FieldRefused(
                     "notifiedOn",
-                    "a proposal from before " + first + " is none for the new term, which needs one of its own (P49.1).");
+                    "a proposal from before " + first
+                            + " is none for the new term, which needs one of its own (P49.1).");
         }
         change(
                 induction.id(),
@@ -99,17 +102,17 @@ public class Deputies {
     }
 
     /** Records the panel's confirmation hearing. */
-    public void hearing(UUID inductionId, LocalDate heldOn, @Nullable String words, String by) {
+    public void hearing(UUID inductionId, LocalDate heldOn, @Nullable String note, String by) {
         notAhead("hearingOn", heldOn);
         notBefore("hearingOn", heldOn, of(inductionId).map(DeputyAppointment::notifiedOn), "the panel was notified");
-        change(inductionId, "hearing_on = ?, hearing_words = ?", by, heldOn, words);
+        change(inductionId, "hearing_on = ?, hearing_words = ?", by, heldOn, note);
     }
 
     /** Records the panel's report. */
-    public void report(UUID inductionId, LocalDate receivedOn, boolean recommended, @Nullable String words, String by) {
+    public void report(UUID inductionId, LocalDate receivedOn, boolean recommended, @Nullable String note, String by) {
         notAhead("reportOn", receivedOn);
         notBefore("reportOn", receivedOn, of(inductionId).map(DeputyAppointment::hearingOn), "the hearing");
-        change(inductionId, "report_on = ?, recommended = ?, report_words = ?", by, receivedOn, recommended, words);
+        change(inductionId, "report_on = ?, recommended = ?, report_words = ?", by, receivedOn, recommended, note);
     }
 
     /**
@@ -161,8 +164,8 @@ public class Deputies {
         if (startsOn.isBefore(termStart) || startsOn.isBefore(decidedOn)) {
             throw new FieldRefused(
                     "startsOn",
-                    "a deputy of the new term begins after the decision, and not before the term on " + termStart
-                            + " (P49.1).");
+                    "a deputy of the new term begins after the decision, and not before the term on "
+                            + words.day(termStart) + " (P49.1).");
         }
         jdbc.sql("insert into office.deputy_term (induction_id, holder, starts_on) values (?, ?, ?)")
                 .params(induction.id(), holder, startsOn)
@@ -186,9 +189,9 @@ public class Deputies {
         }
     }
 
-    private static void notBefore(String field, LocalDate day, Optional<LocalDate> before, String what) {
+    private void notBefore(String field, LocalDate day, Optional<LocalDate> before, String what) {
         before.filter(day::isBefore).ifPresent(earlier -> {
-            throw new FieldRefused(field, "this is before " + what + " on " + earlier + " (P49.2).");
+            throw new FieldRefused(field, "this is before " + what + " on " + words.day(earlier) + " (P49.2).");
         });
     }
 }

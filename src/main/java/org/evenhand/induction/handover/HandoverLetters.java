@@ -52,8 +52,8 @@ public class HandoverLetters {
     }
 
     private void send(String template, Induction induction, Optional<String> address) {
-        address.ifPresent(known -> outbox.put(
-                letters.write(template, facts(induction)).to(known, induction.reference() + " " + induction.electedId())));
+        address.ifPresent(known -> outbox.put(letters.write(template, facts(induction))
+                .to(known, induction.reference() + " " + induction.electedId())));
     }
 
     private Map<String, Object> facts(Induction induction) {

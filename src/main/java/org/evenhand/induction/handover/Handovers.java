@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
@@ -25,12 +26,14 @@ public class Handovers {
     private final JdbcClient jdbc;
     private final TermItems items;
     private final InductionCalendar calendar;
+    private final DateWords days;
     private final Clock clock;
 
-    Handovers(JdbcClient jdbc, TermItems items, InductionCalendar calendar, Clock clock) {
+    Handovers(JdbcClient jdbc, TermItems items, InductionCalendar calendar, DateWords days, Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.calendar = calendar;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -38,15 +41,15 @@ public class Handovers {
     @Transactional(readOnly = true)
     public String suggestion(Induction induction) {
         InductionDates dates = calendar.of(induction);
-        List<LocalDate> days = calendar.handoverDays(dates);
+        List<LocalDate> left = calendar.handoverDays(dates);
         List<String> steps = List.of(
                 "Meeting with the outgoing commissioner: open decisions and promises",
                 "Keys, devices, accounts and papers taken back",
                 "Rooms, devices and accounts ready for the new commissioner",
-                "Staff and force told who is commissioner from " + dates.termStart());
+                "Staff and force told who is commissioner from " + days.day(dates.termStart()));
         StringBuilder plan = new StringBuilder();
         for (int step = 0; step < steps.size(); step++) {
-            LocalDate day = days.isEmpty() ? dates.termStart() : days.get(step * days.size() / steps.size());
+            LocalDate day = left.isEmpty() ? dates.termStart() : left.get(step * left.size() / steps.size());
             plan.append(PlanLines.write(day, "Chief Executive", steps.get(step)))
                     .append('\n');
         }
@@ -73,13 +76,14 @@ public class Handovers {
         InductionDates dates = calendar.of(induction);
         List<PlanLine> lines = PlanLines.read(text, "handoverPlan");
         lines.stream()
-                .filter(line -> line.day().isBefore(dates.result()) || line.day().isAfter(dates.termStart()))
+                .filter(line ->
+                        line.day().isBefore(dates.result()) || line.day().isAfter(dates.termStart()))
                 .findFirst()
                 .ifPresent(line -> {
                     throw new FieldRefused(
                             "handoverPlan",
                             "“" + line.what() + "” lies outside the handover, which runs from the result on "
-                                    + dates.result() + " to the new term on " + dates.termStart() + " (P45.1).");
+                                    + days.day(dates.result()) + " to the new term on " + days.day(dates.termStart()) + " (P45.1).");
                 });
         boolean oneDay = lines.stream().map(PlanLine::day).distinct().count() == 1;
         if (oneDay && calendar.handoverDays(dates).size() > 1 && oneDayReason == null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
@@ -30,12 +31,14 @@ public class NewTermPlans {
     private final JdbcClient jdbc;
     private final TermItems items;
     private final InductionCalendar calendar;
+    private final DateWords days;
     private final Clock clock;
 
-    NewTermPlans(JdbcClient jdbc, TermItems items, InductionCalendar calendar, Clock clock) {
+    NewTermPlans(JdbcClient jdbc, TermItems items, InductionCalendar calendar, DateWords days, Clock clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.calendar = calendar;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ public class NewTermPlans {
             }
         }
         if (lines.stream().anyMatch(line -> line.day().isBefore(result))) {
-            throw new FieldRefused(FIELD, "the plan begins with the result on " + result + " (P48).");
+            throw new FieldRefused(FIELD, "the plan begins with the result on " + days.day(result) + " (P48).");
         }
         jdbc.sql("""
                 insert into office.new_term_plan (induction_id, officer_changes, officer_words, planned_by, planned_at)
@@ -86,10 +89,7 @@ public class NewTermPlans {
     public Optional<String> officerAppointment(UUID inductionId) {
         return jdbc.sql("""
                 select officer_words from office.new_term_plan
-                where induction_id = ? and officer_changes and officer_words is not null""")
-                .param(inductionId)
-                .query(String.class)
-                .optional();
+                where induction_id = ? and officer_changes and officer_words is not null""").param(inductionId).query(String.class).optional();
     }
 
     private static boolean isAbout(PlanLine line, NewTermTopic topic) {

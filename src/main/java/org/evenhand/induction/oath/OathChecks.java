@@ -1,6 +1,7 @@
 package org.evenhand.induction.oath;
 
 import java.time.LocalDate;
+import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.InductionCalendar;
 import org.evenhand.induction.InductionDates;
@@ -13,10 +14,12 @@ class OathChecks {
 
     private final InductionCalendar calendar;
     private final SiteOffice office;
+    private final DateWords words;
 
-    OathChecks(InductionCalendar calendar, SiteOffice office) {
+    OathChecks(InductionCalendar calendar, SiteOffice office, DateWords words) {
         this.calendar = calendar;
         this.office = office;
+        this.words = words;
     }
 
     void arrangement(OathArrangement plan, InductionDates dates) {
@@ -32,7 +35,7 @@ class OathChecks {
             throw new FieldRefused("plannedOn", "this day is over.");
         }
         if (plan.plannedOn().isAfter(dates.oathLimit()) && !calendar.today().isAfter(dates.oathLimit())) {
-            throw new FieldRefused("plannedOn", "the last day is " + dates.oathLimit() + " (D11).");
+            throw new FieldRefused("plannedOn", "the last day is " + words.day(dates.oathLimit()) + " (D11).");
         }
     }
 

@@ -58,11 +58,6 @@ public class OathLetters {
         }
     }
 
-    /** The invitation as it is read, for who hands it over. */
-    public String preview(Induction induction, OathArrangement plan) {
-        return letters.write(INVITATION, facts(induction, plan)).preview("the commissioner and the witness");
-    }
-
     /** Warns that the oath is missing; once a day at most. */
     public void warn(Induction induction) {
         circulars.send(
@@ -93,6 +88,10 @@ public class OathLetters {
     }
 
     private Map<String, Object> deadline(Induction induction) {
-        return Map.of("reference", induction.reference(), "oathLimit", calendar.of(induction).oathLimit());
+        return Map.of(
+                "reference",
+                induction.reference(),
+                "oathLimit",
+                calendar.of(induction).oathLimit());
     }
 }

@@ -23,7 +23,7 @@ class OathRows {
         this.clock = clock;
     }
 
-    /** A later arrangement takes the place of an earlier one; what was said on a recording stays. */
+    /** A later arrangement takes the place of an earlier one, and asks anew about a recording. */
     void put(UUID induction, OathArrangement plan, String by) {
         jdbc.sql("""
                 insert into office.oath_arrangement (induction_id, witness_class, witness_name, witness_address, planned_on,
@@ -33,7 +33,8 @@ class OathRows {
                     witness_name = excluded.witness_name, witness_address = excluded.witness_address,
                     planned_on = excluded.planned_on, place = excluded.place, language = excluded.language,
                     welsh_ready = excluded.welsh_ready, arranged_by = excluded.arranged_by,
-                    arranged_at = excluded.arranged_at""")
+                    arranged_at = excluded.arranged_at, recording_wished = null, recording_by = null,
+                    recording_at = null""")
                 .params(Arrays.asList(
                         induction,
                         plan.witnessClass().name(),
@@ -58,18 +59,13 @@ class OathRows {
     void wish(UUID induction, boolean wished, String by) {
         jdbc.sql("""
                 update office.oath_arrangement set recording_wished = ?, recording_by = ?, recording_at = ?
-                where induction_id = ?""")
-                .params(wished, by, OffsetDateTime.now(clock), induction)
-                .update();
+                where induction_id = ?""").params(wished, by, OffsetDateTime.now(clock), induction).update();
     }
 
     Optional<Boolean> wished(UUID induction) {
         return jdbc.sql("""
                 select recording_wished from office.oath_arrangement
-                where induction_id = ? and recording_wished is not null""")
-                .param(induction)
-                .query(Boolean.class)
-                .optional();
+                where induction_id = ? and recording_wished is not null""").param(induction).query(Boolean.class).optional();
     }
 
     void put(UUID induction, Oath oath, boolean late, String by) {

@@ -25,12 +25,7 @@ public class Oaths {
     private final Elections elections;
     private final Timetables timetables;
 
-    Oaths(
-            OathRows rows,
-            OathChecks checks,
-            InductionCalendar calendar,
-            Elections elections,
-            Timetables timetables) {
+    Oaths(OathRows rows, OathChecks checks, InductionCalendar calendar, Elections elections, Timetables timetables) {
         this.rows = rows;
         this.checks = checks;
         this.calendar = calendar;

@@ -32,13 +32,14 @@ class AnswerOfferForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Induction induction = steps.of(task);
         return shown.days(induction)
-                .put("offerShown", handovers.of(induction.id()).map(Handover::supportWords).orElse(null))
+                .put(
+                        "offerShown",
+                        handovers.of(induction.id()).map(Handover::supportWords).orElse(null))
                 .values();
     }
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        handovers.answer(
-                steps.of(task).id(), form.yes("offerAccepted"), form.text("answerWords"), form.submittedBy());
+        handovers.answer(steps.of(task).id(), form.yes("offerAccepted"), form.text("answerWords"), form.submittedBy());
     }
 }

@@ -49,11 +49,14 @@ class EngineInductionProcess implements InductionProcess {
     public void start(Induction induction, InductionDates dates) {
         Map<String, Object> variables = new HashMap<>(moments.of(dates));
         variables.put(InductionVariables.INDUCTION_ID.name(), induction.id().toString());
-        variables.put(InductionVariables.ELECTION_ID.name(), induction.electionId().toString());
+        variables.put(
+                InductionVariables.ELECTION_ID.name(), induction.electionId().toString());
         // the task list shows it where a contact's would stand
         variables.put(ContactVariables.CONTACT_REFERENCE.name(), induction.reference());
         variables.put(InductionSteps.RE_ELECTED.name(), induction.reElected());
-        variables.put(InductionSteps.SUCCESSOR_GROUP.name(), answers.successor(induction).id());
+        variables.put(
+                InductionSteps.SUCCESSOR_GROUP.name(),
+                answers.successor(induction).id());
         application.run(() -> runtime.startProcessInstanceByKey(KEY, induction.reference(), variables));
     }
 

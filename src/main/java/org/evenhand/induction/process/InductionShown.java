@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.Shown;
+import org.evenhand.induction.CommissionerAddresses;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
 import org.evenhand.induction.InductionDates;
@@ -28,14 +29,21 @@ class InductionShown {
     private final TermItems items;
     private final Oaths oaths;
     private final Deputies deputies;
+    private final CommissionerAddresses addresses;
     private final DateWords words;
 
     InductionShown(
-            InductionCalendar calendar, TermItems items, Oaths oaths, Deputies deputies, DateWords words) {
+            InductionCalendar calendar,
+            TermItems items,
+            Oaths oaths,
+            Deputies deputies,
+            CommissionerAddresses addresses,
+            DateWords words) {
         this.calendar = calendar;
         this.items = items;
         this.oaths = oaths;
         this.deputies = deputies;
+        this.addresses = addresses;
         this.words = words;
     }
 
@@ -45,11 +53,15 @@ class InductionShown {
         int left = calendar.handoverDays(dates).size();
         return new Shown()
                 .put("contactReference", induction.reference())
-                .put("electedShown", induction.elected() + (induction.reElected() ? " (returned)" : " (new)"))
-                .put("termsShown", "The old term ends with " + words.day(dates.termEnd()) + "; the new one begins on "
-                        + words.day(dates.termStart()) + ".")
-                .put("daysLeftShown", left + (left == 1 ? " working day" : " working days") + " left of "
-                        + dates.handoverDays());
+                .put("electedShown", induction.elected() + (induction.reElected() ? " (returned)" : " (new)")
+                        + (addresses.ofElected(induction).isPresent() ? "" : "; no e-mail address, so letters are handed over"))
+                .put(
+                        "termsShown",
+                        "The old term ends with " + words.day(dates.termEnd()) + "; the new one begins on "
+                                + words.day(dates.termStart()) + ".")
+                .put(
+                        "daysLeftShown",
+                        left + (left == 1 ? " working day" : " working days") + " left of " + dates.handoverDays());
     }
 
     /** With what is known of the oath. */
@@ -57,25 +69,32 @@ class InductionShown {
         LocalDate limit = calendar.of(induction).oathLimit();
         Optional<OathArrangement> plan = oaths.arrangement(induction.id());
         Shown shown = days(induction)
-                .put("oathLimitShown", words.day(limit) + ", and better before the term begins; no pay until it is made")
-                .put("recordingShown", oaths.recordingWished(induction.id())
-                        .map(wished -> wished ? "To be recorded" : "Not to be recorded")
-                        .orElse("Not said yet"));
+                .put(
+                        "oathLimitShown",
+                        words.day(limit) + ", and better before the term begins; no pay until it is made")
+                .put(
+                        "recordingShown",
+                        oaths.recordingWished(induction.id())
+                                .map(wished -> wished ? "To be recorded" : "Not to be recorded")
+                                .orElse("Not said yet"));
         plan.ifPresent(known -> shown.put("witnessClass", known.witnessClass().name())
                 .put("witnessName", known.witnessName())
                 .put("oathPlace", known.place())
                 .put("oathLanguage", known.language().name())
-                .put("arrangementShown", words.day(known.plannedOn()) + ", " + known.place() + ", before "
-                        + known.witnessName() + " (" + known.witnessClass().label() + "), in "
-                        + known.language().label()));
+                .put(
+                        "arrangementShown",
+                        words.day(known.plannedOn()) + ", " + known.place() + ", before "
+                                + known.witnessName() + " ("
+                                + known.witnessClass().label() + "), in "
+                                + known.language().label()));
         return shown;
     }
 
     /** With what has been done for a deputy. */
     Shown deputy(Induction induction) {
         Shown shown = days(induction);
-        deputies.of(induction.id()).ifPresent(known -> shown.put("proposalShown", known.proposed())
-                .put("stepsShown", steps(known)));
+        deputies.of(induction.id())
+                .ifPresent(known -> shown.put("proposalShown", known.proposed()).put("stepsShown", steps(known)));
         return shown;
     }
 
@@ -91,12 +110,12 @@ class InductionShown {
 
     private String steps(DeputyAppointment known) {
         return List.of(
-                        step("Panel notified", known.notifiedOn()),
-                        step("Hearing", known.hearingOn()),
-                        step("Report", known.reportOn()))
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(joining("\n"))
+                                step("Panel notified", known.notifiedOn()),
+                                step("Hearing", known.hearingOn()),
+                                step("Report", known.reportOn()))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .collect(joining("\n"))
                 + Optional.ofNullable(known.recommended())
                         .map(yes -> yes ? ": recommends it" : ": does not recommend it")
                         .orElse("");

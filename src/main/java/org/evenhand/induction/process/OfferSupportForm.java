@@ -31,7 +31,9 @@ class OfferSupportForm implements TaskForm {
     @Override
     public Map<String, Object> open(DelegateTask task) {
         Induction induction = steps.of(task);
-        return shown.days(induction).put("planShown", shown.plan(induction, Plan.HANDOVER)).values();
+        return shown.days(induction)
+                .put("planShown", shown.plan(induction, Plan.HANDOVER))
+                .values();
     }
 
     @Override

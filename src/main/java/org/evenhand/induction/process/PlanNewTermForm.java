@@ -30,7 +30,9 @@ class PlanNewTermForm implements TaskForm {
     @Override
     public Map<String, Object> open(DelegateTask task) {
         Induction induction = steps.of(task);
-        return shown.days(induction).put("newTermPlan", plans.suggestion(induction)).values();
+        return shown.days(induction)
+                .put("newTermPlan", plans.suggestion(induction))
+                .values();
     }
 
     @Override

@@ -33,7 +33,6 @@ class RecordHearingForm implements TaskForm {
 
     @Override
     public void submit(DelegateTask task, Submission form) {
-        deputies.hearing(
-                steps.of(task).id(), form.day("hearingOn"), form.text("hearingWords"), form.submittedBy());
+        deputies.hearing(steps.of(task).id(), form.day("hearingOn"), form.text("hearingWords"), form.submittedBy());
     }
 }
