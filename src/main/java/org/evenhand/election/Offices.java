@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.election.office.LogoPicture;
 import org.evenhand.election.office.LogoRefused;
+import org.evenhand.election.office.OfficeField;
 import org.evenhand.election.office.OfficeProblem;
 import org.evenhand.election.office.OfficeProfile;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,21 @@ public class Offices {
             versions.addLogo(fingerprint, picture);
         }
         put(new OfficeVersion(now.number() + 1, now.profile(), fingerprint, person, now(), reason.strip()));
+    }
+
+    /**
+     * Names who is commissioner from now on, and takes the personal address of whoever was before out. Where the name
+     * stands already, nothing changes.
+     */
+    public void nameCommissioner(String name, String reason, String person) {
+        var now = current();
+        if (now.profile().value(OfficeField.COMMISSIONER_NAME).equals(name)) {
+            return;
+        }
+        var values = now.profile().filledIn();
+        values.put(OfficeField.COMMISSIONER_NAME.key(), name);
+        values.remove(OfficeField.COMMISSIONER_EMAIL.key());
+        put(new OfficeVersion(now.number() + 1, new OfficeProfile(values), now.logo(), person, now(), reason));
     }
 
     /** Puts the first version down, unless there is one; answers with the current one. */

@@ -116,6 +116,10 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/desk/deputy-time", "/desk/deputy-time/**", "/desk/diary", "/desk/diary/**", "/desk/resources")
                         .hasAnyAuthority(StaffAccess.deputyWatchers())
+                        .requestMatchers(HttpMethod.GET, "/desk/induction")
+                        .hasAnyAuthority(StaffAccess.termWatchers())
+                        .requestMatchers("/desk/induction/*/result", "/desk/induction/items/*/done")
+                        .hasAnyAuthority(StaffAccess.termKeepers())
                         .requestMatchers("/desk/programme/advice")
                         .hasAnyAuthority(StaffAccess.programmeKeepers())
                         .requestMatchers(HttpMethod.GET, "/desk/programme", "/desk/programme/**")

@@ -39,6 +39,11 @@ public final class StaffAccess {
     private static final String[] RULING_READERS =
             ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
+    /** Who sees how one term gives way to the next; the commissioner reads it in tasks and letters (P45). */
+    private static final String[] TERM_WATCHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS, MANAGER);
+
+    private static final String[] TERM_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
+
     private static final String[] COMMUNICATORS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS, MANAGER);
 
     private static final String[] PAGE_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE, COMMUNICATIONS);
@@ -179,6 +184,15 @@ public final class StaffAccess {
         return RULING_READERS.clone();
     }
 
+    static String[] termWatchers() {
+        return TERM_WATCHERS.clone();
+    }
+
+    /** Who records the result of the poll and what of the plans is done. */
+    static String[] termKeepers() {
+        return TERM_KEEPERS.clone();
+    }
+
     /** Who sees what the office wants to say and when. */
     static String[] communicators() {
         return COMMUNICATORS.clone();
@@ -249,6 +263,10 @@ public final class StaffAccess {
 
     public static boolean keepsGuidance(Authentication user) {
         return isIn(GUIDANCE_KEEPERS, user);
+    }
+
+    public static boolean keepsTerms(Authentication user) {
+        return isIn(TERM_KEEPERS, user);
     }
 
     public static boolean releasesPapers(Authentication user) {

@@ -1,0 +1,20 @@
+package org.evenhand.induction;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * What follows one poll, with who was elected as it is known now.
+ *
+ * @param reference such as {@code CI-2027-0001}; the business key of its processes
+ * @param reElected whether the commissioner in office was returned (P48)
+ */
+public record Induction(
+        UUID id,
+        String reference,
+        UUID electionId,
+        String election,
+        UUID electedId,
+        String elected,
+        boolean reElected,
+        OffsetDateTime declaredAt) {}

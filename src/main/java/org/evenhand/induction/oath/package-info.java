@@ -1,0 +1,5 @@
+/** The oath of office and the pay that waits for it (P46). */
+@NullMarked
+package org.evenhand.induction.oath;
+
+import org.jspecify.annotations.NullMarked;
