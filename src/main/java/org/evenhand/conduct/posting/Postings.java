@@ -119,7 +119,7 @@ public class Postings {
         if (outcome == Outcome.CHANGED && newDuty == null) {
             throw new FieldRefused("newDuty", "say what the person does instead, away from the polling stations (P38.1).");
         }
-        if (policy.postingDecider() == Policy.PostingDecider.LINE_MANAGER_POLL_DAY && decidedFor == null) {
+        if (hit.decider().equals(Policy.PostingDecider.LINE_MANAGER_POLL_DAY.group()) && decidedFor == null) {
             throw new FieldRefused("decidedFor", "name the line manager: by the policy they decide (P38.2).");
         }
         rows.settle(id, outcome, reason, outcome == Outcome.CHANGED ? newDuty : null, decidedFor, rights, by);
