@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /** What each piece of a tagged PDF is, and which marks on the pages belong to it (ISO 32000-1, 14.7). */
 final class PdfStructure {
@@ -80,10 +79,6 @@ final class PdfStructure {
         PDActionURI action = new PDActionURI();
         action.setURI(address);
         PDAnnotationLink link = link(element, where);
-        PDBorderStyleDictionary border = new PDBorderStyleDictionary();
-        border.setStyle(PDBorderStyleDictionary.STYLE_UNDERLINE);
-        border.setWidth(0.75f);
-        link.setBorderStyle(border);
         link.setAction(action);
         link.setContents(address);
     }

@@ -165,6 +165,9 @@ final class TaggedText {
                 structure.link(link, run.address(), new PDRectangle(x, y - 2, font.width(text, size), size + 2));
             }
             put(text, size, x, run.strong());
+            if (run.address() != null) {
+                underline(x, x + font.width(text, size));
+            }
             x += font.width(text, size);
             from = to;
         }
@@ -205,6 +208,17 @@ final class TaggedText {
             to.newLineAtOffset(x, y);
             to.showText(words);
             to.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void underline(float from, float to) {
+        try {
+            pen().setLineWidth(0.6f);
+            pen().moveTo(from, y - 2);
+            pen().lineTo(to, y - 2);
+            pen().stroke();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

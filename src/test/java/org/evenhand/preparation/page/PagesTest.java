@@ -240,7 +240,7 @@ class PagesTest {
         assertThat(spoc.post(path + "/withdraw", Map.of("reason", "A new plan")).statusCode())
                 .isEqualTo(302);
         assertThat(visitor.get("/topics/plans").statusCode()).isEqualTo(404);
-        assertThat(spoc.get(path).body()).contains("Taken off the page", "A new plan");
+        assertThat(spoc.get(path).body()).contains(reference + ": The plan", "Taken off the page", "A new plan");
         assertThat(spoc.post(path + "/withdraw", Map.of("reason", "Again")).statusCode())
                 .isEqualTo(400);
         assertThat(StaffBrowser.signedIn(port, "policy-lead").get(path).body()).doesNotContain("name=\"reason\"");

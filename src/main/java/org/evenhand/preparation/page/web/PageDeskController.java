@@ -91,7 +91,10 @@ class PageDeskController {
         model.addAttribute("mayWithdraw", StaffAccess.keepsPage(user));
         model.addAttribute("item", item);
         model.addAttribute(
-                "title", items.text(item.id()).map(ItemText::titleEnglish).orElse(""));
+                "heading",
+                items.text(item.id())
+                        .map(text -> item.reference() + ": " + text.titleEnglish())
+                        .orElse(item.reference()));
         model.addAttribute("written", items.text(item.id()).isPresent());
         model.addAttribute("story", items.story(item.id()));
         model.addAttribute("problem", problem);
