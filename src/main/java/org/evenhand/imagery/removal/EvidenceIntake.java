@@ -57,7 +57,10 @@ public class EvidenceIntake {
      *     looked: a capture is asked for then
      */
     public void link(UUID contactId, String link, @Nullable Boolean opens, Seen seen, String by) {
-        LinkCheck found = publicPage(link);
+        link(contactId, link, publicPage(link), opens, seen, by);
+    }
+
+    void link(UUID contactId, String link, LinkCheck found, @Nullable Boolean opens, Seen seen, String by) {
         if (found.state() == LinkState.NOT_REACHABLE || Boolean.FALSE.equals(opens)) {
             evidences.noteDead(contactId, link, found, by);
             throw new FieldRefused(

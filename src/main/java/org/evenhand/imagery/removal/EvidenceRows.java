@@ -3,6 +3,7 @@ package org.evenhand.imagery.removal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ class EvidenceRows {
                 .param(contactId)
                 .query((row, index) -> evidence(row))
                 .list();
+    }
+
+    /** How many pieces each case has. */
+    @Transactional(readOnly = true)
+    Map<UUID, Integer> counts() {
+        Map<UUID, Integer> counts = new HashMap<>();
+        jdbc.sql("select contact_id, count(*) as pieces from office.imagery_evidence group by contact_id")
+                .query(row -> {
+                    counts.put(row.getObject("contact_id", UUID.class), row.getInt("pieces"));
+                });
+        return counts;
     }
 
     private Evidence evidence(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
@@ -77,6 +78,12 @@ public class Evidences {
     @Transactional(readOnly = true)
     public List<Evidence> of(UUID contactId) {
         return rows.of(contactId);
+    }
+
+    /** How many pieces each case has. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> counts() {
+        return rows.counts();
     }
 
     /** The evidence as text for a form. */

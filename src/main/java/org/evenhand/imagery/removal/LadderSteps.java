@@ -23,6 +23,7 @@ public class LadderSteps {
     private final StepRows steps;
     private final Removals removals;
     private final RemovalLetters letters;
+    private final OfficerLetters officer;
     private final ReplyTime replyTime;
     private final RemovalProcess process;
     private final MasterRegister register;
@@ -33,6 +34,7 @@ public class LadderSteps {
             StepRows steps,
             Removals removals,
             RemovalLetters letters,
+            OfficerLetters officer,
             ReplyTime replyTime,
             RemovalProcess process,
             MasterRegister register,
@@ -41,6 +43,7 @@ public class LadderSteps {
         this.steps = steps;
         this.removals = removals;
         this.letters = letters;
+        this.officer = officer;
         this.replyTime = replyTime;
         this.process = process;
         this.register = register;
@@ -124,7 +127,7 @@ public class LadderSteps {
     public void tellReturningOfficer(UUID contactId) {
         String by = String.valueOf(removals.of(contactId).officerToldBy());
         ladder(contactId).take(Rung.RETURNING_OFFICER, "responseWords");
-        letters.tellReturningOfficer(contactId);
+        officer.tellNotRemoved(contactId);
         steps.take(
                 contactId,
                 Rung.RETURNING_OFFICER,

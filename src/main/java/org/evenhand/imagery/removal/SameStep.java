@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -30,62 +30,36 @@ public class SameStep {
     }
 
     /** The decided cases, the latest first. */
-    List<Imagery> decided() {
+    List<DecidedImagery> decided() {
+        Map<UUID, List<Step>> taken = steps.all();
         return rows.all().stream()
                 .filter(one -> one.decidedAt() != null)
-                .sorted(comparing(SameStep::moment).reversed())
+                .map(one -> new DecidedImagery(one, taken.getOrDefault(one.contactId(), List.of())))
+                .sorted(comparing(DecidedImagery::decidedAt).reversed())
                 .toList();
     }
 
     /** The case against which this one is held: the latest before it, or the latest of all where it is not decided. */
-    Optional<Imagery> measure(Imagery one, List<Imagery> decided) {
+    Optional<DecidedImagery> measure(Imagery one, List<DecidedImagery> decided) {
         OffsetDateTime until = one.decidedAt();
         return decided.stream()
-                .filter(other -> !other.contactId().equals(one.contactId()))
-                .filter(other -> until == null || moment(other).isBefore(until))
-                .filter(other -> other.severity() == one.severity() && other.policy() == one.policy())
-                .filter(other -> !isExplained(other))
+                .filter(other -> !other.imagery().contactId().equals(one.contactId()))
+                .filter(other -> until == null || other.decidedAt().isBefore(until))
+                .filter(other -> other.imagery().severity() == one.severity()
+                        && other.imagery().policy() == one.policy())
+                .filter(other -> !other.isExplained())
                 .findFirst();
-    }
-
-    /** Whether a case that is challenged with this step, or is not, goes another way than this other one did. */
-    boolean differs(boolean challenged, Rung first, Imagery other) {
-        return challenged != Boolean.TRUE.equals(other.challenged()) || challenged && firstStep(other) != first;
-    }
-
-    /** Whether a reason stands on record why it went its own way. */
-    boolean isExplained(Imagery one) {
-        return one.differenceReason() != null
-                || steps.of(one.contactId()).stream().anyMatch(Step::skipped);
-    }
-
-    /** The step with which a challenged case began, or begins. */
-    Rung firstStep(Imagery one) {
-        List<Rung> skipped = steps.of(one.contactId()).stream()
-                .filter(Step::skipped)
-                .map(Step::rung)
-                .toList();
-        return new Ladder(one.severity(), skipped).next().orElse(Rung.VERBAL);
     }
 
     /** The decided cases by severity, as text for a form. */
     public String describe(UUID contactId) {
         String others = decided().stream()
-                .filter(other -> !other.contactId().equals(contactId))
+                .filter(other -> !other.imagery().contactId().equals(contactId))
                 .limit(SHOWN)
-                .sorted(comparing(Imagery::severity))
-                .map(other -> other.severity().label() + ": " + other.reference() + " – " + way(other))
+                .sorted(comparing(other -> other.imagery().severity()))
+                .map(other -> other.imagery().severity().label() + ": "
+                        + other.imagery().reference() + " – " + other.way())
                 .collect(joining("\n"));
         return others.isEmpty() ? "None" : others;
-    }
-
-    private String way(Imagery other) {
-        return Boolean.TRUE.equals(other.challenged())
-                ? "challenged, first step: " + firstStep(other).label() + " (" + other.state() + ")"
-                : "left alone";
-    }
-
-    private static OffsetDateTime moment(Imagery decided) {
-        return Objects.requireNonNull(decided.decidedAt());
     }
 }

@@ -14,11 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SameStepForAll implements ParityCheck {
 
     private final SameStep sameStep;
-    private final StepRows steps;
 
-    SameStepForAll(SameStep sameStep, StepRows steps) {
+    SameStepForAll(SameStep sameStep) {
         this.sameStep = sameStep;
-        this.steps = steps;
     }
 
     @Override
@@ -29,31 +27,35 @@ class SameStepForAll implements ParityCheck {
     @Override
     @Transactional(readOnly = true)
     public List<Suspicion> look(List<Dealing> dealings) {
-        List<Imagery> decided = sameStep.decided();
+        List<DecidedImagery> decided = sameStep.decided();
         List<Suspicion> found = new ArrayList<>();
-        for (Imagery one : decided) {
+        for (DecidedImagery one : decided) {
             missing(one, found);
-            if (!sameStep.isExplained(one)) {
-                sameStep.measure(one, decided)
-                        .filter(other ->
-                                sameStep.differs(Boolean.TRUE.equals(one.challenged()), sameStep.firstStep(one), other))
-                        .ifPresent(other -> found.add(new Suspicion(
-                                one.reference() + " unlike " + other.reference(),
-                                one.contactId(),
-                                "It went another way than " + other.reference()
-                                        + ", which is as serious, and no reason for the difference is on record.")));
+            if (!one.isExplained()) {
+                sameStep.measure(one.imagery(), decided)
+                        .filter(other -> other.differs(one.isChallenged(), one.firstStep()))
+                        .ifPresent(other -> found.add(unlike(one.imagery(), other.imagery())));
             }
         }
         return found;
     }
 
-    private void missing(Imagery one, List<Suspicion> found) {
+    private static Suspicion unlike(Imagery one, Imagery other) {
+        return new Suspicion(
+                one.reference() + " unlike " + other.reference(),
+                one.contactId(),
+                "It went another way than " + other.reference()
+                        + ", which is as serious, and no reason for the difference is on record.");
+    }
+
+    private static void missing(DecidedImagery one, List<Suspicion> found) {
         List<Rung> passed = new ArrayList<>();
-        for (Step step : steps.of(one.contactId())) {
-            for (Rung under : new Ladder(one.severity(), passed).under(step.rung())) {
+        Imagery imagery = one.imagery();
+        for (Step step : one.steps()) {
+            for (Rung under : new Ladder(imagery.severity(), passed).under(step.rung())) {
                 found.add(new Suspicion(
-                        one.reference() + " " + under.name(),
-                        one.contactId(),
+                        imagery.reference() + " " + under.name(),
+                        imagery.contactId(),
                         "A step is missing without a reason: "
                                 + under.label().toLowerCase(Locale.UK) + ", before "
                                 + step.rung().label().toLowerCase(Locale.UK) + "."));

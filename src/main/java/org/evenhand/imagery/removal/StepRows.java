@@ -2,9 +2,14 @@ package org.evenhand.imagery.removal;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class StepRows {
+
+    private static final RowMapper<Step> STEP = DataClassRowMapper.newInstance(Step.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,6 +36,17 @@ class StepRows {
                 select rung, skipped_reason, words, spoken_at, reached, asked, answer, taken_by, taken_at, reply_due_at,
                     reply, reply_by, replied_at, lapsed_at
                 from office.imagery_step where contact_id = ? order by number""").param(contactId).query(Step.class).list();
+    }
+
+    /** The steps of every case that has any, in the same order, read at once. */
+    @Transactional(readOnly = true)
+    Map<UUID, List<Step>> all() {
+        Map<UUID, List<Step>> steps = new HashMap<>();
+        jdbc.sql("select * from office.imagery_step order by number").query(row -> {
+            steps.computeIfAbsent(row.getObject("contact_id", UUID.class), contact -> new ArrayList<>())
+                    .add(STEP.mapRow(row, row.getRow()));
+        });
+        return steps;
     }
 
     void skip(UUID contactId, Rung rung, String reason, String by) {

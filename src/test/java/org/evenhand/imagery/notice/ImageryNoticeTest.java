@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +27,11 @@ import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Postman;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
+import org.evenhand.staff.StaffBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Everyone is told beforehand what is restricted, and whoever joins later at once (P27.1, T26). */
 @EvenhandTest
@@ -55,6 +58,9 @@ class ImageryNoticeTest {
 
     @Autowired
     Postman postman;
+
+    @LocalServerPort
+    int port;
 
     private static final AtomicInteger ELECTIONS = new AtomicInteger();
 
@@ -154,6 +160,20 @@ class ImageryNoticeTest {
         assertThatThrownBy(() -> notices.toldOtherwise(election, without.id(), today, "Again", "spoc"))
                 .as("each once")
                 .isInstanceOf(FieldRefused.class);
+    }
+
+    @Test
+    void thePageSaysWhatIsMissingOfSuchARecord() {
+        StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
+        Map<String, String> form = new HashMap<>(Map.of("who", "nobody", "day", "2026-03-02", "how", "By hand"));
+        spoc.post("/desk/imagery/notice/otherwise", form);
+        assertThat(spoc.get("/desk/imagery").body()).contains("Choose whom you told");
+        form.put("who", "party:Nobody’s Party");
+        spoc.post("/desk/imagery/notice/otherwise", form);
+        assertThat(spoc.get("/desk/imagery").body()).contains("Choose a party of the list that has not been told");
+        form.put("day", "lately");
+        spoc.post("/desk/imagery/notice/otherwise", form);
+        assertThat(spoc.get("/desk/imagery").body()).contains("Enter the day on which they were told", "Still to be told");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.SampleCall;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.links.LinkCheck;
 import org.evenhand.links.LinkState;
 import org.evenhand.mail.Postman;
 import org.evenhand.protocol.Rule;
@@ -66,6 +67,22 @@ class EvidenceIntakeTest {
             assertThat(kept.isFile()).isTrue();
             assertThat(kept.link()).isEqualTo(link);
             assertThat(kept.linkState()).isEqualTo(LinkState.NOT_REACHABLE);
+        });
+    }
+
+    @Test
+    void whatOnlyPeopleAreShownAPersonHasToHaveOpened() {
+        Contact contact = called();
+        String link = "https://social.example/post/1";
+        LinkCheck found = new LinkCheck(LinkState.NOT_CHECKED, "Its server does not show it to us (answer 403).");
+        assertThatThrownBy(() -> intake.link(contact.id(), link, found, null, ImageryCase.seen(), "spoc"))
+                .hasMessageContaining("Open it yourself and say whether it is there");
+        assertThatThrownBy(() -> intake.link(contact.id(), link, found, false, ImageryCase.seen(), "spoc"))
+                .hasMessageContaining("A dead link proves nothing");
+        intake.link(contact.id(), link, found, true, ImageryCase.seen(), "spoc");
+        assertThat(evidences.of(contact.id())).singleElement().satisfies(kept -> {
+            assertThat(kept.isFile()).isFalse();
+            assertThat(kept.origin()).isEqualTo("Not checked when it was kept.");
         });
     }
 

@@ -11,8 +11,8 @@ import org.evenhand.election.Policy;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.imagery.removal.ImageryAssessments;
 import org.evenhand.imagery.removal.Merits;
-import org.evenhand.imagery.removal.Removals;
 import org.evenhand.imagery.removal.SameStep;
 import org.evenhand.imagery.removal.Severity;
 import org.evenhand.imagery.removal.Sighting;
@@ -26,15 +26,15 @@ class AssessImageryForm implements TaskForm {
 
     private final MasterRegister register;
     private final Policy policy;
-    private final Removals removals;
+    private final ImageryAssessments assessments;
     private final SameStep sameStep;
     private final ImageryShown shown;
 
     AssessImageryForm(
-            MasterRegister register, Policy policy, Removals removals, SameStep sameStep, ImageryShown shown) {
+            MasterRegister register, Policy policy, ImageryAssessments assessments, SameStep sameStep, ImageryShown shown) {
         this.register = register;
         this.policy = policy;
-        this.removals = removals;
+        this.assessments = assessments;
         this.sameStep = sameStep;
         this.shown = shown;
     }
@@ -50,7 +50,7 @@ class AssessImageryForm implements TaskForm {
         return ContactShown.of(register.contact(contact))
                 .put("policyShown", policy.imageryPolicy().label())
                 .put("evidenceShown", shown.evidence(contact))
-                .put("candidatesShown", removals.candidates(contact))
+                .put("candidatesShown", assessments.candidates(contact))
                 .put("likeImagery", sameStep.describe(contact))
                 .values();
     }
@@ -74,7 +74,7 @@ class AssessImageryForm implements TaskForm {
                 form.text("meritDamage"));
         Severity severity =
                 TableWord.in(Severity.class, form.require("imagerySeverity")).orElseThrow();
-        removals.assess(contact, seen, form.email("campaignAddress"), merits, severity, form.submittedBy());
+        assessments.assess(contact, seen, form.email("campaignAddress"), merits, severity, form.submittedBy());
         tell(task, seen);
         NEXT_STEP.set(task, HANDLED);
     }

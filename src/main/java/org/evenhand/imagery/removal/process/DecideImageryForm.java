@@ -11,8 +11,9 @@ import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.removal.Advice;
 import org.evenhand.imagery.removal.Imagery;
+import org.evenhand.imagery.removal.ImageryDecisions;
+import org.evenhand.imagery.removal.ImageryDecisions.Reasons;
 import org.evenhand.imagery.removal.Removals;
-import org.evenhand.imagery.removal.Removals.Reasons;
 import org.evenhand.imagery.removal.Rung;
 import org.evenhand.imagery.removal.SameStep;
 import org.evenhand.register.ContactShown;
@@ -26,14 +27,21 @@ class DecideImageryForm implements TaskForm {
     private final MasterRegister register;
     private final Policy policy;
     private final Removals removals;
+    private final ImageryDecisions decisions;
     private final SameStep sameStep;
     private final ImageryShown shown;
 
     DecideImageryForm(
-            MasterRegister register, Policy policy, Removals removals, SameStep sameStep, ImageryShown shown) {
+            MasterRegister register,
+            Policy policy,
+            Removals removals,
+            ImageryDecisions decisions,
+            SameStep sameStep,
+            ImageryShown shown) {
         this.register = register;
         this.policy = policy;
         this.removals = removals;
+        this.decisions = decisions;
         this.sameStep = sameStep;
         this.shown = shown;
     }
@@ -66,9 +74,9 @@ class DecideImageryForm implements TaskForm {
                 new Reasons(form.require("decisionReason"), form.text("skipReason"), form.text("differenceReason"));
         Rung first = TableWord.in(Rung.class, form.require("firstStep")).orElseThrow();
         switch (decision) {
-            case "challenge" -> removals.challenge(contact, advice(task), first, reasons, form.submittedBy());
-            case "leave" -> removals.leave(contact, advice(task), reasons, form.submittedBy());
-            default -> removals.assessAgain(contact, reasons.decision(), form.submittedBy());
+            case "challenge" -> decisions.challenge(contact, advice(task), first, reasons, form.submittedBy());
+            case "leave" -> decisions.leave(contact, advice(task), reasons, form.submittedBy());
+            default -> decisions.assessAgain(contact, reasons.decision(), form.submittedBy());
         }
         ImageryVariables.IMAGERY_DECISION.set(task, decision);
         ImageryVariables.PARO_TOLD_AT_ONCE.set(task, policy.tellsOfEveryChallenge());

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.evenhand.engine.Shown;
 import org.evenhand.imagery.removal.Evidences;
 import org.evenhand.imagery.removal.Imagery;
-import org.evenhand.imagery.removal.RemovalLetters;
+import org.evenhand.imagery.removal.RemovalFacts;
 import org.evenhand.imagery.removal.Removals;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
@@ -16,13 +16,13 @@ class ImageryShown {
     private final MasterRegister register;
     private final Removals removals;
     private final Evidences evidences;
-    private final RemovalLetters letters;
+    private final RemovalFacts facts;
 
-    ImageryShown(MasterRegister register, Removals removals, Evidences evidences, RemovalLetters letters) {
+    ImageryShown(MasterRegister register, Removals removals, Evidences evidences, RemovalFacts facts) {
         this.register = register;
         this.removals = removals;
         this.evidences = evidences;
-        this.letters = letters;
+        this.facts = facts;
     }
 
     /** The reference alone. */
@@ -44,7 +44,7 @@ class ImageryShown {
     }
 
     String steps(UUID contact) {
-        return letters.steps(contact);
+        return facts.steps(contact);
     }
 
     String evidence(UUID contact) {

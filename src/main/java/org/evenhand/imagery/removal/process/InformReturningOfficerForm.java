@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.removal.LadderSteps;
-import org.evenhand.imagery.removal.RemovalLetters;
+import org.evenhand.imagery.removal.OfficerLetters;
 import org.springframework.stereotype.Component;
 
 /** The note to the returning officer (P27.9, T30). */
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class InformReturningOfficerForm implements TaskForm {
 
     private final LadderSteps ladder;
-    private final RemovalLetters letters;
+    private final OfficerLetters officer;
     private final ImageryShown shown;
 
-    InformReturningOfficerForm(LadderSteps ladder, RemovalLetters letters, ImageryShown shown) {
+    InformReturningOfficerForm(LadderSteps ladder, OfficerLetters officer, ImageryShown shown) {
         this.ladder = ladder;
-        this.letters = letters;
+        this.officer = officer;
         this.shown = shown;
     }
 
@@ -36,7 +36,7 @@ class InformReturningOfficerForm implements TaskForm {
         return shown.material(contact)
                 .put("evidenceShown", shown.evidence(contact))
                 .put("stepsShown", shown.steps(contact))
-                .put("officerShown", letters.returningOfficer().orElse("None"))
+                .put("officerShown", officer.address().orElse("None"))
                 .values();
     }
 
@@ -44,7 +44,7 @@ class InformReturningOfficerForm implements TaskForm {
     public void submit(DelegateTask task, Submission form) {
         UUID contact = CONTACT_ID.get(task);
         String typed = form.email("officerAddress");
-        String address = typed != null ? typed : letters.returningOfficer().orElse(null);
+        String address = typed != null ? typed : officer.address().orElse(null);
         if (address == null) {
             throw form.reject("officerAddress", "the office’s profile has none: enter one (P27.9).");
         }

@@ -4,20 +4,20 @@ import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.evenhand.imagery.removal.RemovalLetters;
+import org.evenhand.imagery.removal.OfficerLetters;
 import org.springframework.stereotype.Component;
 
 @Component
 class TellOfChallengeDelegate implements JavaDelegate {
 
-    private final RemovalLetters letters;
+    private final OfficerLetters officer;
 
-    TellOfChallengeDelegate(RemovalLetters letters) {
-        this.letters = letters;
+    TellOfChallengeDelegate(OfficerLetters officer) {
+        this.officer = officer;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        letters.tellOfChallenge(CONTACT_ID.get(execution));
+        officer.tellOfChallenge(CONTACT_ID.get(execution));
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.imagery.removal.web;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.imagery.removal.EvidenceIntake;
@@ -53,7 +54,7 @@ class EvidenceController {
             Authentication user,
             RedirectAttributes answer) {
         UUID contact = contacts.known(reference).id();
-        String link = String.valueOf(seen.page());
+        String link = Objects.requireNonNullElse(seen.page(), "");
         Boolean there = opens == null ? null : Boolean.valueOf(opens.equals("yes"));
         return answer(
                 reference, seen, answer, () -> evidence.link(contact, link, there, seen.read(), user.getName()));

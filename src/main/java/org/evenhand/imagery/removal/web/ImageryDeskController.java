@@ -1,6 +1,7 @@
 package org.evenhand.imagery.removal.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.evenhand.imagery.removal.Bundles;
 import org.evenhand.imagery.removal.Evidence;
@@ -65,13 +66,15 @@ class ImageryDeskController {
 
     @GetMapping
     String list(Model model) {
+        Map<UUID, List<Step>> steps = removals.steps();
+        Map<UUID, Integer> pieces = evidences.counts();
         model.addAttribute(
                 "lines",
                 removals.all().stream()
                         .map(one -> new Line(
                                 one,
-                                removals.steps(one.contactId()),
-                                evidences.of(one.contactId()).size()))
+                                steps.getOrDefault(one.contactId(), List.of()),
+                                pieces.getOrDefault(one.contactId(), 0)))
                         .toList());
         board.show(model);
         return "imagery/list";
