@@ -114,7 +114,11 @@ class SecurityConfiguration {
                         .requestMatchers("/desk/parity")
                         .hasAnyAuthority(StaffAccess.contactReaders())
                         .requestMatchers(
-                                "/desk/deputy-time", "/desk/deputy-time/**", "/desk/diary", "/desk/diary/**", "/desk/resources")
+                                "/desk/deputy-time",
+                                "/desk/deputy-time/**",
+                                "/desk/diary",
+                                "/desk/diary/**",
+                                "/desk/resources")
                         .hasAnyAuthority(StaffAccess.deputyWatchers())
                         .requestMatchers(HttpMethod.GET, "/desk/induction")
                         .hasAnyAuthority(StaffAccess.termWatchers())
@@ -152,6 +156,16 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.rulingReaders())
                         .requestMatchers("/desk/guidance", "/desk/guidance/**")
                         .hasAnyAuthority(StaffAccess.guidanceKeepers())
+                        .requestMatchers("/desk/joint-protocol/meetings")
+                        .hasAnyAuthority(StaffAccess.meetingKeepers())
+                        .requestMatchers("/desk/joint-protocol")
+                        .hasAnyAuthority(StaffAccess.rulingReaders())
+                        .requestMatchers("/desk/recipients", "/desk/recipients/**")
+                        .hasAnyAuthority(StaffAccess.recipientKeepers())
+                        .requestMatchers(HttpMethod.GET, "/desk/posts")
+                        .hasAnyAuthority(StaffAccess.rulingReaders())
+                        .requestMatchers("/desk/posts", "/desk/posts/**")
+                        .hasAnyAuthority(StaffAccess.postKeepers())
                         .requestMatchers("/desk/rulings")
                         .hasAnyAuthority(StaffAccess.rulingReaders())
                         .anyRequest()
@@ -174,6 +188,9 @@ class SecurityConfiguration {
                         .permitAll()
                         // whoever asks has no rights that another page could borrow: there is nothing to forge
                         .requestMatchers(HttpMethod.POST, "/ask", "/ask/published")
+                        .permitAll()
+                        // the address itself is the right: it stands in one letter and nowhere else
+                        .requestMatchers(HttpMethod.POST, "/receipt/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -2,8 +2,8 @@ package org.evenhand.staff;
 
 import static org.evenhand.staff.OfficeGroup.CHIEF_CONSTABLE;
 import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
-import static org.evenhand.staff.OfficeGroup.COMMISSIONER;
 import static org.evenhand.staff.OfficeGroup.CHIEF_OFFICER;
+import static org.evenhand.staff.OfficeGroup.COMMISSIONER;
 import static org.evenhand.staff.OfficeGroup.COMMUNICATIONS;
 import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
 import static org.evenhand.staff.OfficeGroup.MANAGER;
@@ -54,6 +54,9 @@ public final class StaffAccess {
     private static final String[] PREPARERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, COMMUNICATIONS);
     private static final String[] PREPARATION_STARTERS = ids(CHIEF_EXECUTIVE);
     private static final String[] GUIDANCE_KEEPERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
+    private static final String[] MEETING_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
+    private static final String[] RECIPIENT_KEEPERS = ids(COMMUNICATIONS, SPOC, CHIEF_EXECUTIVE);
+    private static final String[] POST_KEEPERS = ids(CHIEF_EXECUTIVE);
 
     private static final String[] PUBLISHERS = ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE);
 
@@ -79,8 +82,8 @@ public final class StaffAccess {
     private static final String[] POSTING_KEEPERS = ids(CHIEF_CONSTABLE, CHIEF_OFFICER);
 
     /** Everyone on the staff may log what was learnt and read what others did (P50.1). */
-    private static final String[] LEARNERS =
-            ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER);
+    private static final String[] LEARNERS = ids(
+            SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
     /** Who prepares the next election from them. */
     private static final String[] LESSON_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);
@@ -218,6 +221,21 @@ public final class StaffAccess {
     /** Who decides what may be done with an account in the period (P31.2). */
     static String[] accountDeciders() {
         return ACCOUNT_DECIDERS.clone();
+    }
+
+    /** Who notes the meetings on how the joint protocol is kept (P02.5). */
+    static String[] meetingKeepers() {
+        return MEETING_KEEPERS.clone();
+    }
+
+    /** Who keeps the lists of those who are written to before the period (P34.2). */
+    static String[] recipientKeepers() {
+        return RECIPIENT_KEEPERS.clone();
+    }
+
+    /** Who says which posts are on the list of restricted ones (P33.2). */
+    static String[] postKeepers() {
+        return POST_KEEPERS.clone();
     }
 
     public static boolean readsContacts(Authentication user) {

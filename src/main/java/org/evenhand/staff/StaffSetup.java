@@ -57,6 +57,13 @@ class StaffSetup implements ApplicationRunner {
 
     /** Who begins an item of the election page (P05). */
     private static final Set<OfficeGroup> WRITES_THE_PAGE = Set.of(OfficeGroup.SPOC);
+    /** Who begins a new version of the joint protocol (P02). */
+    private static final Set<OfficeGroup> BEGINS_PROTOCOLS =
+            Set.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
+
+    /** Who begins a letter to editors, staff or providers (P32, P33, P34). */
+    private static final Set<OfficeGroup> WRITES_BEFORE_THE_PERIOD =
+            Set.of(OfficeGroup.COMMUNICATIONS, OfficeGroup.SPOC);
 
     /** Who may report imagery that they have seen: the same (P27.3). */
     private static final Set<OfficeGroup> REPORTS_IMAGERY = ASKS_FOR_RULINGS;
@@ -102,6 +109,8 @@ class StaffSetup implements ApplicationRunner {
         });
         PLANS_BRIEFINGS.forEach(group -> starts(group, "briefing-event"));
         WRITES_THE_PAGE.forEach(group -> starts(group, "page-item"));
+        BEGINS_PROTOCOLS.forEach(group -> starts(group, "joint-protocol"));
+        WRITES_BEFORE_THE_PERIOD.forEach(group -> starts(group, "circular-letter"));
         REPORTS_IMAGERY.forEach(group -> starts(group, "imagery-report"));
         WATCHES_GOVERNANCE.forEach(group -> {
             starts(group, "panel-agenda");

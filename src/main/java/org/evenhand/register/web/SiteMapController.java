@@ -34,6 +34,8 @@ class SiteMapController {
             "/briefings",
             "/fairness",
             "/protocol",
+            "/joint-protocol",
+            "/staff-rules",
             "/accessibility");
 
     private final PublishedRegister register;
@@ -55,6 +57,7 @@ class SiteMapController {
                 Disallow: /login
                 Disallow: /register?
                 Disallow: /ask/
+                Disallow: /receipt/
                 Sitemap: %s
                 """.formatted(address.of("/sitemap.xml")));
     }

@@ -1,0 +1,26 @@
+package org.evenhand.preparation.agreement;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft of a version; signatures are for one draft and no other (P02.2).
+ *
+ * @param returnedFor the signatory who returned it; null where nobody has
+ */
+public record ProtocolDraft(
+        int edition,
+        int draft,
+        String text,
+        LocalDate reviewOn,
+        String draftedBy,
+        OffsetDateTime draftedAt,
+        @Nullable Signatory returnedFor,
+        @Nullable String returnReason) {
+
+    /** Such as “Version 2, draft 3”. */
+    public String name() {
+        return "Version " + edition + ", draft " + draft;
+    }
+}

@@ -1,0 +1,188 @@
+package org.evenhand.preparation.letters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.election.Election;
+import org.evenhand.election.Elections;
+import org.evenhand.election.Timetables;
+import org.evenhand.engine.FieldRefused;
+import org.evenhand.mail.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters to editors, staff and providers, from the list to the outbox (P32.1, P33.1, P34.1, P34.2). */
+@Service
+@Transactional
+public class CircularLetters {
+
+    private static final UUID NO_COPY = new UUID(0, 0);
+
+    private final CircularRows rows;
+    private final CopyRows copies;
+    private final CircularText text;
+    private final CircularProcess process;
+    private final Elections elections;
+    private final Timetables timetables;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CircularLetters(
+            CircularRows rows,
+            CopyRows copies,
+            CircularText text,
+            CircularProcess process,
+            Elections elections,
+            Timetables timetables,
+            Outbox outbox,
+            Clock clock) {
+        this.rows = rows;
+        this.copies = copies;
+        this.text = text;
+        this.process = process;
+        this.elections = elections;
+        this.timetables = timetables;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters a letter of the next election.
+     *
+     * @throws FieldRefused if no election is ahead, one to this audience is under way, or there is nobody to write to
+     */
+    public Circular begin(Audience audience, String by) {
+        Election election = elections
+                .next()
+                .orElseThrow(() -> new FieldRefused(
+                        "audience", "no election is ahead; enter it first (" + audience.rule() + ")."));
+        rows.open(audience, election.id()).ifPresent(open -> {
+            throw new FieldRefused("audience", open.reference() + " to them is under way (" + audience.rule() + ").");
+        });
+        if (copies.unwritten(audience, election.id()).isEmpty()) {
+            throw new FieldRefused("audience", toNobody(audience));
+        }
+        return rows.of(rows.add(audience, election.id(), by));
+    }
+
+    /** Enters a letter and has it prepared. */
+    public Circular start(Audience audience, String by) {
+        Circular circular = begin(audience, by);
+        process.start(circular, periodStart(circular));
+        return circular;
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    @Transactional(readOnly = true)
+    public Circular of(UUID id) {
+        return rows.of(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Circular> find(String reference) {
+        return rows.find(reference);
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<Circular> all() {
+        return rows.all();
+    }
+
+    /** The copies of a letter, by the recipients’ names. */
+    @Transactional(readOnly = true)
+    public List<CircularCopy> copies(UUID id) {
+        return copies.of(id);
+    }
+
+    /** Who would get a letter to this audience now: those on its list to whom nothing was sent in this election (P34.2). */
+    @Transactional(readOnly = true)
+    public List<Recipient> unwritten(Circular circular) {
+        return copies.unwritten(circular.audience(), circular.electionId());
+    }
+
+    /** The first day of the period before which the letter goes out. */
+    @Transactional(readOnly = true)
+    public LocalDate periodStart(Circular circular) {
+        return timetables.of(elections.election(circular.electionId())).periodStart();
+    }
+
+    /** The letter as this recipient will read it, the link for the receipt included. */
+    @Transactional(readOnly = true)
+    public String preview(Circular circular, CircularCopy copy) {
+        return text.of(circular, copy.id()).preview(copy.address());
+    }
+
+    /** The letter as this recipient would read it; the link for the receipt is not known yet. */
+    @Transactional(readOnly = true)
+    public String sample(Circular circular, Recipient recipient) {
+        return text.of(circular, NO_COPY).preview(recipient.address());
+    }
+
+    /**
+     * Takes the list as it stands for the letter's.
+     *
+     * @throws FieldRefused if it is not complete, or there is nobody on it (P34.2)
+     */
+    public void prepare(UUID id, boolean listComplete, String by) {
+        Circular circular = of(id);
+        if (!listComplete) {
+            throw new FieldRefused("listComplete", "complete the list first; it is kept at /desk/recipients (P34.2).");
+        }
+        if (copies.prepare(circular) == 0) {
+            throw new FieldRefused("listComplete", toNobody(circular.audience()));
+        }
+        rows.prepared(id, by);
+    }
+
+    /**
+     * Approves a letter as it will be sent.
+     *
+     * @param lateReason why it goes out once the period has begun
+     * @throws FieldRefused if the person prepared it, nobody is left to get it, or the period has begun and there is no reason
+     */
+    public void approve(UUID id, @Nullable String lateReason, String by) {
+        Circular circular = of(id);
+        if (by.equals(circular.preparedBy())) {
+            throw new FieldRefused(
+                    "circularDecision",
+                    "you have prepared it; another approves it ("
+                            + circular.audience().rule() + ").");
+        }
+        if (copies.of(id).isEmpty()) {
+            throw new FieldRefused("circularDecision", toNobody(circular.audience()));
+        }
+        LocalDate start = periodStart(circular);
+        boolean late = !LocalDate.now(clock).isBefore(start);
+        if (late && lateReason == null) {
+            throw new FieldRefused(
+                    "lateReason",
+                    "the period has begun and letters go out before it; say why this one does not (P34.2).");
+        }
+        rows.approved(id, late ? lateReason : null, by);
+    }
+
+    /** Gives a letter back, to be prepared anew. */
+    public void giveBack(UUID id, String reason) {
+        rows.returned(id, reason);
+    }
+
+    /** Puts a copy for each into the outbox, once. */
+    public void send(UUID id) {
+        Circular circular = of(id);
+        for (CircularCopy copy : copies.of(id)) {
+            outbox.put(text.of(circular, copy.id()).to(copy.address(), circular.reference() + " " + copy.address()));
+            copies.sent(copy.id());
+        }
+        rows.sent(id);
+    }
+
+    private static String toNobody(Audience audience) {
+        return "nobody is left to write to: the list of " + audience.label().toLowerCase(Locale.UK)
+                + " is empty, or all have the letter (" + audience.rule() + ").";
+    }
+}

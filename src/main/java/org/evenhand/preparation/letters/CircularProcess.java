@@ -1,0 +1,13 @@
+package org.evenhand.preparation.letters;
+
+import java.time.LocalDate;
+
+/** The door to the process of a letter to an audience. */
+public interface CircularProcess {
+
+    /** @param periodStart the day before which the letter is to be out */
+    void start(Circular circular, LocalDate periodStart);
+
+    /** Everyone has acknowledged the letter of this reference. */
+    void acknowledgedByAll(String reference);
+}

@@ -1,0 +1,64 @@
+package org.evenhand.preparation.letters;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.election.Election;
+import org.evenhand.election.Elections;
+import org.evenhand.election.Milestone;
+import org.evenhand.election.Office;
+import org.evenhand.election.Timetable;
+import org.evenhand.election.Timetables;
+import org.evenhand.mail.Letter;
+import org.evenhand.mail.Letters;
+import org.springframework.stereotype.Component;
+
+/** What the letters say (T21, T22, T23), by the dates and the policy as they stand now. */
+@Component
+class CircularText {
+
+    private static final String REMINDER = "circular-reminder";
+
+    private final Letters letters;
+    private final Elections elections;
+    private final Timetables timetables;
+    private final RestrictedPosts posts;
+    private final Office office;
+
+    CircularText(Letters letters, Elections elections, Timetables timetables, RestrictedPosts posts, Office office) {
+        this.letters = letters;
+        this.elections = elections;
+        this.timetables = timetables;
+        this.posts = posts;
+        this.office = office;
+    }
+
+    /** @param copy the id with which the link for the receipt ends */
+    Letters.Text of(Circular circular, UUID copy) {
+        Election election = elections.election(circular.electionId());
+        Timetable timetable = timetables.of(election);
+        LocalDate poll = election.pollDate();
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "pollDay", poll,
+                "periodStart", timetable.periodStart(),
+                "periodEnd", timetable.day(Milestone.PERIOD_END).orElse(poll),
+                "posts", posts.words(),
+                "protocolPage", office.publicUrl() + "/joint-protocol",
+                "receiptLink", receiptLink(copy)));
+        timetable.day(Milestone.TERM_END).ifPresent(day -> facts.put("termEnd", day));
+        timetable.day(Milestone.TERM_START).ifPresent(day -> facts.put("termStart", day));
+        return letters.write(circular.audience().template(), facts);
+    }
+
+    Letter reminder(Circular circular, CircularCopy copy) {
+        String subject = of(circular, copy.id()).subject();
+        return letters.write(REMINDER, Map.of("letter", subject, "receiptLink", receiptLink(copy.id())))
+                .to(copy.address(), circular.reference() + " " + copy.address())
+                .sentByItself();
+    }
+
+    private String receiptLink(UUID copy) {
+        return office.publicUrl() + "/receipt/" + copy;
+    }
+}

@@ -1,0 +1,376 @@
+package org.evenhand.preparation.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.BehindTheScenes;
+import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
+import org.evenhand.election.Elections;
+import org.evenhand.election.PassingElections;
+import org.evenhand.election.PeriodProcess;
+import org.evenhand.election.Policies;
+import org.evenhand.protocol.Rule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Letters to editors, staff and providers: prepared, approved, sent before the period, and followed until their receipt. */
+@EvenhandTest
+class CircularLetterTest {
+
+    private static final String PRESET = "cambridgeshire-2020";
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    Recipients recipients;
+
+    @Autowired
+    CircularLetters letters;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    RestrictedPosts posts;
+
+    @Autowired
+    UnsentLetters unsent;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    Elections elections;
+
+    @Autowired
+    PeriodProcess periods;
+
+    @Autowired
+    BehindTheScenes behind;
+
+    @Autowired
+    TestRestTemplate web;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
+    private @Nullable PassingElections passing;
+    private boolean changed;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyIsOnAList() {
+        behind.sql().sql("delete from office.circular_copy").update();
+        behind.sql()
+                .sql("update office.circular set settled_at = now() where settled_at is null")
+                .update();
+        behind.sql().sql("delete from office.recipient").update();
+        behind.sql().sql("delete from office.restricted_post").update();
+        if (passing != null) {
+            behind.sql()
+                    .sql(
+                            "delete from office.circular where election_id in (select id from office.election where name = ?)")
+                    .param(passing.name())
+                    .update();
+            passing.forget();
+            passing = null;
+        }
+        if (changed) {
+            policies.change(PRESET, Map.of(), "chief-executive", "The test is over");
+            changed = false;
+        }
+    }
+
+    @Test
+    @Rule({"P32", "P32.1", "T21"})
+    void editorsAreWrittenToOnceTheChiefExecutiveHasReadEachLetter() {
+        add(Audience.EDITORS, "ann");
+        add(Audience.EDITORS, "bob");
+        String reference = begin(Audience.EDITORS);
+        assertThat(office.sees("communications", "Prepare circular", reference).get("letterPreview"))
+                .asString()
+                .contains(address("ann"), "politically neutral");
+        assertThatThrownBy(() ->
+                        office.completes("communications", "Prepare circular", reference, Map.of("listComplete", "no")))
+                .hasMessageContaining("P34.2");
+        prepared(reference);
+        assertThat(office.sees("chief-executive", "Approve circular", reference).get("letterPreview"))
+                .asString()
+                .contains(
+                        "To: " + address("ann"), "To: " + address("bob"), "/joint-protocol", link("ann"), link("bob"));
+        assertThatThrownBy(() -> office.completes(
+                        "chief-executive", "Approve circular", reference, Map.of("circularDecision", "return")))
+                .hasMessageContaining("say what is to be changed");
+        office.completes(
+                "chief-executive",
+                "Approve circular",
+                reference,
+                Map.of("circularDecision", "return", "returnReason", "Ask Cat as well"));
+        assertThat(office.sees("communications", "Prepare circular", reference))
+                .containsEntry("returnShown", "Ask Cat as well");
+        add(Audience.EDITORS, "cat");
+        prepared(reference);
+        approved(reference);
+
+        assertThat(List.of(sentTo("ann"), sentTo("bob"), sentTo("cat"))).containsOnly(List.of("T21"));
+        assertThat(body("ann")).contains(link("ann")).doesNotContain(link("bob"));
+        letters.send(letters.find(reference).orElseThrow().id());
+        assertThat(sentTo("ann")).as("nobody has it twice").hasSize(1);
+        assertThatThrownBy(() -> begin(Audience.EDITORS)).hasMessageContaining("is under way");
+    }
+
+    @Test
+    @Rule({"P33", "P33.1", "P33.2", "T22", "S23"})
+    void staffAreToldWhichPostsAreRestrictedAndAcknowledge() {
+        posts.keep("Head of policy " + word, true, false, "chief-executive");
+        posts.keep("Receptionist " + word, false, false, "chief-executive");
+        posts.keep("Deputy " + word, false, true, "chief-executive");
+        assertThatThrownBy(() -> posts.keep("Deputy " + word, true, true, "chief-executive"))
+                .hasMessageContaining("P33.2");
+        assertThat(posts.all()).extracting(RestrictedPost::restricted).containsExactly(false, true, true);
+        assertThat(posts.words()).startsWith("Every post");
+        policies.change(PRESET, Map.of("restricted-posts", "LISTED"), "chief-executive", "For the test");
+        changed = true;
+        assertThat(posts.all()).extracting(RestrictedPost::restricted).containsExactly(false, true, false);
+
+        add(Audience.STAFF, "ann");
+        String reference = begin(Audience.STAFF);
+        assertThat(office.sees("communications", "Prepare circular", reference).get("postsShown"))
+                .asString()
+                .contains("Receptionist " + word + ": not restricted");
+        prepared(reference);
+        approved(reference);
+        assertThat(body("ann"))
+                .contains("These posts are politically restricted: Head of policy " + word)
+                .contains("You may not canvass", "social media", "a member of a party", "Ask the Chief Executive");
+
+        assertThat(web.getForObject("/receipt/" + copy("ann"), String.class)).contains("checked my post");
+        assertThat(receipts.missing(id(reference)))
+                .as("a link that is only opened says nothing")
+                .hasSize(1);
+        web.postForEntity("/receipt/" + copy("ann"), null, String.class);
+        assertThat(receipts.missing(id(reference))).isEmpty();
+        assertThat(office.openTasks(reference)).as("all have acknowledged").isEmpty();
+        assertThat(letters.find(reference).orElseThrow().settledAt()).isNotNull();
+        assertThat(web.getForObject("/receipt/" + copy("ann") + "?lang=cy", String.class))
+                .contains("Diolch");
+    }
+
+    @Test
+    @Rule({"P34", "P34.1", "P34.2", "T23"})
+    void whoIsMissingIsListedRemindedAndNotLeftWithoutAReason() {
+        add(Audience.PROVIDERS, "ann");
+        add(Audience.PROVIDERS, "bob");
+        String reference = begin(Audience.PROVIDERS);
+        prepared(reference);
+        approved(reference);
+        assertThat(body("ann")).contains("Your ordinary work goes on", "credits the commissioner with your funding");
+        UUID ann = UUID.fromString(copy("ann"));
+        LocalDate today = LocalDate.now(clock);
+        assertThatThrownBy(() -> receipts.note(ann, today.minusDays(3), "By telephone", "communications"))
+                .hasMessageContaining("since the letter was sent");
+        assertThatThrownBy(() -> receipts.note(ann, today.plusDays(1), "By telephone", "communications"))
+                .hasMessageContaining("not one to come");
+        receipts.note(ann, today, "By telephone", "communications");
+        assertThat(office.sees("communications", "Follow receipts", reference).get("missingShown"))
+                .isEqualTo("bob, Org <" + address("bob") + ">");
+
+        office.runFailedJobs(reference); // the reminder, before its day
+        assertThat(sentTo("bob")).containsExactlyInAnyOrder("T23", "circular-reminder");
+        assertThat(sentTo("ann")).containsExactly("T23");
+        assertThatThrownBy(() -> office.completes(
+                        "communications", "Follow receipts", reference, Map.of("receiptsOutcome", "settled")))
+                .hasMessageContaining("P34.2");
+        assertThatThrownBy(() -> office.completes(
+                        "communications", "Follow receipts", reference, Map.of("receiptsOutcome", "open")))
+                .hasMessageContaining("leave the task");
+        office.completes(
+                "communications",
+                "Follow receipts",
+                reference,
+                Map.of("receiptsOutcome", "settled", "missingReason", "Has closed its doors"));
+        assertThat(letters.find(reference).orElseThrow().missingReason()).isEqualTo("Has closed its doors");
+
+        add(Audience.PROVIDERS, "cat");
+        String later = begin(Audience.PROVIDERS);
+        assertThat(letters.unwritten(letters.find(later).orElseThrow()))
+                .extracting(Recipient::address)
+                .containsExactly(address("cat"));
+    }
+
+    @Test
+    @Rule({"P32.1", "P34.1", "P34.2"})
+    void aLetterToNobodyIsRefusedAtEveryStep() {
+        for (Audience audience : Audience.values()) {
+            assertThatThrownBy(() -> begin(audience))
+                    .hasMessageContaining("nobody is left to write to")
+                    .hasMessageContaining(audience.rule());
+        }
+        add(Audience.PROVIDERS, "ann");
+        String reference = begin(Audience.PROVIDERS);
+        remove("ann", Audience.PROVIDERS);
+        assertThatThrownBy(() -> prepared(reference)).hasMessageContaining("nobody is left");
+        add(Audience.PROVIDERS, "bob");
+        prepared(reference);
+        remove("bob", Audience.PROVIDERS);
+        assertThatThrownBy(() -> approved(reference)).hasMessageContaining("nobody is left");
+    }
+
+    @Test
+    @Rule("P34.2")
+    void onceThePeriodHasBegunALetterNeedsAReason() {
+        var election = new PassingElections(elections, periods, behind, clock);
+        passing = election;
+        election.pollIn(1);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(unsent.dueBy(today)).as("there is nobody on a list").isEmpty();
+        add(Audience.PROVIDERS, "ann");
+        assertThat(unsent.dueBy(today))
+                .singleElement()
+                .satisfies(due -> assertThat(due.what()).startsWith("Letter to providers"));
+        assertThat(unsent.dueBy(today.minusYears(1))).isEmpty();
+        String reference = begin(Audience.PROVIDERS);
+        prepared(reference);
+        assertThatThrownBy(() -> approved(reference)).hasMessageContaining("the period has begun");
+        assertThat(sentTo("ann")).isEmpty();
+        office.completes(
+                "chief-executive",
+                "Approve circular",
+                reference,
+                Map.of("circularDecision", "approve", "lateReason", "Commissioned only yesterday"));
+        assertThat(sentTo("ann")).containsExactly("T23");
+        assertThat(unsent.dueBy(today)).isEmpty();
+        assertThat(letters.find(reference).orElseThrow().lateReason()).isEqualTo("Commissioned only yesterday");
+    }
+
+    @Test
+    void whoeverPreparedALetterDoesNotApproveIt() {
+        add(Audience.EDITORS, "ann");
+        String reference = begin(Audience.EDITORS);
+        prepared(reference);
+        UUID id = id(reference);
+        assertThatThrownBy(() -> letters.approve(id, null, "communications")).hasMessageContaining("another approves");
+    }
+
+    @Test
+    @Rule("P34.2")
+    void aPastedListIsTakenWholeOrNotAtAll() {
+        String head = "name,organisation,address,kind\n";
+        String good = "Ann,Org," + address("ann") + ",provider\n";
+        assertThatThrownBy(() -> recipients.importFrom(head + good + "Bob,Org,bob,provider\n", "spoc"))
+                .isInstanceOfSatisfying(
+                        ListRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(LineProblem::line)
+                                .containsExactly(3L));
+        assertThat(recipients.of(Audience.PROVIDERS)).isEmpty();
+        assertThat(recipients.importFrom(head + good, "spoc")).isEqualTo(1);
+        assertThatThrownBy(() -> recipients.importFrom(head + "Ann,Org," + address("ANN") + ",provider\n", "spoc"))
+                .isInstanceOfSatisfying(
+                        ListRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(LineProblem::why)
+                                .singleElement()
+                                .asString()
+                                .contains("on the list already"));
+        assertThatThrownBy(() -> recipients.importFrom(head + "Us,Org,spoc@opcc.example,staff\n", "spoc"))
+                .isInstanceOf(ListRefused.class);
+        assertThatThrownBy(() -> add(Audience.PROVIDERS, "ann")).hasMessageContaining("on the list already");
+    }
+
+    @Test
+    @Rule("P33.4")
+    void officersAndStaffReadWhatTheyMayNotDo() {
+        assertThat(web.getForObject("/staff-rules", String.class))
+                .contains("Canvassing can be an offence", "level 3", "go and vote", "does not reach you")
+                .contains("Nothing for a party or a candidate is shown", "Every post is politically restricted");
+        assertThat(web.getForObject("/staff-rules?lang=cy", String.class)).contains("Gall canfasio fod yn drosedd");
+        assertThat(web.getForObject("/protocol", String.class)).contains("href=\"/staff-rules\"");
+    }
+
+    @Test
+    void aReceiptNobodyWasAskedForIsNotFound() {
+        add(Audience.EDITORS, "ann");
+        String reference = begin(Audience.EDITORS);
+        prepared(reference);
+        for (String unknown : List.of(UUID.randomUUID().toString(), copy("ann"))) {
+            assertThat(web.getForEntity("/receipt/" + unknown, String.class).getStatusCode())
+                    .as("not sent yet, or never written")
+                    .isEqualTo(HttpStatus.NOT_FOUND);
+            assertThat(web.postForEntity("/receipt/" + unknown, null, String.class)
+                            .getStatusCode())
+                    .isEqualTo(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private void add(Audience audience, String name) {
+        recipients.add(new NewRecipient(audience, name, "Org", address(name)), "communications");
+    }
+
+    private void remove(String name, Audience audience) {
+        recipients.of(audience).stream()
+                .filter(recipient -> recipient.name().equals(name))
+                .forEach(recipient -> recipients.remove(recipient.id(), "communications"));
+    }
+
+    private String address(String name) {
+        return name + "." + word + "@recipient.example";
+    }
+
+    private String begin(Audience audience) {
+        return office.starts("communications", "circular-letter", Map.of("audience", audience.name()));
+    }
+
+    private void prepared(String reference) {
+        office.completes("communications", "Prepare circular", reference, Map.of("listComplete", "yes"));
+    }
+
+    private void approved(String reference) {
+        office.completes("chief-executive", "Approve circular", reference, Map.of("circularDecision", "approve"));
+    }
+
+    private UUID id(String reference) {
+        return letters.find(reference).orElseThrow().id();
+    }
+
+    private String copy(String name) {
+        return jdbc.sql("""
+                select c.id from office.circular_copy c join office.recipient r on r.id = c.recipient_id
+                where r.address = ?""").param(address(name)).query(String.class).single();
+    }
+
+    private String link(String name) {
+        return "/receipt/" + copy(name);
+    }
+
+    private List<String> sentTo(String name) {
+        return jdbc.sql("select template from office.outbox where recipient = ?")
+                .param(address(name))
+                .query(String.class)
+                .list();
+    }
+
+    private String body(String name) {
+        return jdbc.sql("select body from office.outbox where recipient = ? and template like 'T2%'")
+                .param(address(name))
+                .query(String.class)
+                .single();
+    }
+}

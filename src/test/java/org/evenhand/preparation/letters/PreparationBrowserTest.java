@@ -1,0 +1,150 @@
+package org.evenhand.preparation.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.Chromium;
+import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
+import org.evenhand.Tasklist;
+import org.evenhand.demo.DemoPeople;
+import org.evenhand.preparation.agreement.JointProtocols;
+import org.evenhand.preparation.agreement.ProtocolWork;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A protocol and a letter by the people who work on them, each at a screen; pictures are left in {@code target/journeys}. */
+@EvenhandTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreparationBrowserTest {
+
+    /** In which a day is written before its month. */
+    private static final NewContextOptions BRITISH = new NewContextOptions().setLocale("en-GB");
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    JointProtocols protocols;
+
+    @Autowired
+    Recipients recipients;
+
+    @Autowired
+    CircularLetters letters;
+
+    @LocalServerPort
+    int port;
+
+    @AutoClose
+    private final Chromium chromium = Chromium.launch();
+
+    private final String address = UUID.randomUUID() + "@recipient.example";
+
+    @Test
+    void aProtocolIsDraftedSignedAndRead() {
+        Tasklist spoc = signIn("spoc");
+        spoc.start("Joint protocol");
+        spoc.choose("For whom", "Office and police");
+        spoc.picture("begin-protocol");
+        spoc.complete();
+        String reference = protocols.inTheMaking().orElseThrow().reference();
+        spoc.claim("Draft protocol", reference);
+        spoc.fill("The protocol", ProtocolWork.TEXT);
+        spoc.type("Review date", LocalDate.now().plusYears(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        spoc.fill("The single point of contact", "1 Point of contact");
+        spoc.fill("That all requests go there", "All requests go there");
+        spoc.fill("The joint pack and the event", "2 Pack and event");
+        spoc.fill("Limits on publicity, and how staff answer an approach", "4 Publicity");
+        spoc.fill("How requests are handled and recorded", "5 Records");
+        spoc.picture("draft-protocol");
+        assertThat(spoc.refusal()).contains("Regular contact between office and force");
+        spoc.fill("Regular contact between office and force", "3 Contact");
+        spoc.complete();
+        office.runJobs();
+        new ProtocolWork(office).hearsNoAdvice(reference);
+
+        Tasklist chief = signIn("chief-executive");
+        chief.claim("Sign protocol", reference);
+        assertThat(chief.shown("What came of it")).isEqualTo("No advice is given.");
+        chief.choose("Do you sign it", "I sign this draft");
+        chief.fill("Your name", "C. Executive");
+        chief.picture("sign-protocol");
+        chief.complete();
+        office.completes("chief-constable", "Countersign protocol", reference, ProtocolWork.signature("C. Constable"));
+        Page page = chief.page();
+        for (int width : List.of(1200, 390)) {
+            look(page, "/desk/joint-protocol", width);
+            look(page, "/joint-protocol", width);
+            look(page, "/joint-protocol?lang=cy", width);
+            look(page, "/staff-rules", width);
+        }
+    }
+
+    @Test
+    void aLetterGoesFromItsListToItsReceipt() {
+        recipients.add(new NewRecipient(Audience.EDITORS, "Ann Editor", "The Paper", address), "communications");
+        Tasklist communications = signIn("communications");
+        communications.start("Circular letter");
+        communications.choose("To whom", "Editors (T21)");
+        communications.complete();
+        String reference = letters.all().get(0).reference();
+        communications.claim("Prepare circular", reference);
+        communications.choose("Is everyone on the list who should be", "Yes");
+        communications.picture("prepare-circular");
+        communications.complete();
+        office.runJobs();
+        Tasklist chief = signIn("chief-executive");
+        chief.claim("Approve circular", reference);
+        assertThat(chief.shown("The letters as they will be sent")).contains(address);
+        chief.choose("Decision", "Send it");
+        chief.picture("approve-circular");
+        chief.complete();
+        office.runJobs();
+        UUID copy = letters.copies(letters.find(reference).orElseThrow().id()).stream()
+                .filter(one -> one.address().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Page page = chief.page();
+        for (int width : List.of(1200, 390)) {
+            look(page, "/desk/recipients", width);
+            look(page, "/desk/recipients/letters/" + reference, width);
+            look(page, "/desk/posts", width);
+            look(page, "/receipt/" + copy, width);
+        }
+        page.navigate("http://localhost:" + port + "/receipt/" + copy);
+        page.click("text=I have this letter");
+        assertThat(page.textContent("main")).contains("Thank you");
+    }
+
+    private void look(Page page, String path, int width) {
+        page.setViewportSize(width, 900);
+        page.navigate("http://localhost:" + port + path);
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", path.replaceAll("[^a-z]+", "-") + width + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(path)
+                .isEqualTo(0);
+    }
+
+    private Tasklist signIn(String person) {
+        Tasklist tasklist = Tasklist.signIn(
+                chromium.browser().newContext(BRITISH), "http://localhost:" + port, person, DemoPeople.PASSWORD);
+        tasklist.page().setViewportSize(1400, 3000);
+        return tasklist;
+    }
+}
