@@ -178,11 +178,7 @@ class NothingLeftOfImageryAndPublicityTest {
         Map<String, Object> triage = SampleCall.triagedAs(ContactClass.IMAGERY_USE, "zq7xuse@zq7xplace.example");
         triage.put("informationSought", "zq7xbadge " + UUID.randomUUID());
         step("spoc", "Triage contact", reference, triage);
-        step(
-                "spoc",
-                "Assess imagery use",
-                reference,
-                Map.of("imageWanted", "zq7xwanted", "imageUse", "zq7xproject"));
+        step("spoc", "Assess imagery use", reference, Map.of("imageWanted", "zq7xwanted", "imageUse", "zq7xproject"));
         step(
                 "policy-lead",
                 "Decide imagery use",
@@ -342,8 +338,11 @@ class NothingLeftOfImageryAndPublicityTest {
                 "zq7xaccount " + UUID.randomUUID(), Account.Kind.OFFICIAL, "Zq7xowner", "zq7xrights", "communications");
         accountSwitch.start(account, LocalDate.now(clock));
         step("communications", "Switch account", account.toString(), Map.of("switchProof", "zq7xproof"));
-        management.createJobQuery().processInstanceId(instance(account)).list().forEach(job -> management.executeJob(
-                job.getId()));
+        management
+                .createJobQuery()
+                .processInstanceId(instance(account))
+                .list()
+                .forEach(job -> management.executeJob(job.getId()));
         step("communications", "Restore account", account.toString(), Map.of("restoreProof", "zq7xagain"));
     }
 

@@ -103,7 +103,8 @@ public class EvidenceIntake {
         Document paper = received(contactId).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new FieldRefused("paper", "Choose one of the attachments that are not evidence yet."));
+                .orElseThrow(
+                        () -> new FieldRefused("paper", "Choose one of the attachments that are not evidence yet."));
         byte[] content = documents
                 .content(contactId, number)
                 .orElseThrow(() -> new FieldRefused("paper", "It cannot be opened yet: " + paper.caution()));

@@ -37,7 +37,13 @@ public class Deputies {
     private final DateWords words;
     private final Clock clock;
 
-    Deputies(JdbcClient jdbc, InductionCalendar calendar, Colleagues colleagues, Circulars circulars, DateWords words, Clock clock) {
+    Deputies(
+            JdbcClient jdbc,
+            InductionCalendar calendar,
+            Colleagues colleagues,
+            Circulars circulars,
+            DateWords words,
+            Clock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.colleagues = colleagues;

@@ -83,7 +83,8 @@ public class Handovers {
                     throw new FieldRefused(
                             "handoverPlan",
                             "“" + line.what() + "” lies outside the handover, which runs from the result on "
-                                    + days.day(dates.result()) + " to the new term on " + days.day(dates.termStart()) + " (P45.1).");
+                                    + days.day(dates.result()) + " to the new term on " + days.day(dates.termStart())
+                                    + " (P45.1).");
                 });
         boolean oneDay = lines.stream().map(PlanLine::day).distinct().count() == 1;
         if (oneDay && calendar.handoverDays(dates).size() > 1 && oneDayReason == null) {

@@ -53,8 +53,13 @@ class InductionShown {
         int left = calendar.handoverDays(dates).size();
         return new Shown()
                 .put("contactReference", induction.reference())
-                .put("electedShown", induction.elected() + (induction.reElected() ? " (returned)" : " (new)")
-                        + (addresses.ofElected(induction).isPresent() ? "" : "; no e-mail address, so letters are handed over"))
+                .put(
+                        "electedShown",
+                        induction.elected()
+                                + (induction.reElected() ? " (returned)" : " (new)")
+                                + (addresses.ofElected(induction).isPresent()
+                                        ? ""
+                                        : "; no e-mail address, so letters are handed over"))
                 .put(
                         "termsShown",
                         "The old term ends with " + words.day(dates.termEnd()) + "; the new one begins on "

@@ -21,8 +21,7 @@ class ProtocolShown {
     private final ProtocolSignatures signatures;
     private final DateWords words;
 
-    ProtocolShown(
-            JointProtocols protocols, ProtocolDrafts drafts, ProtocolSignatures signatures, DateWords words) {
+    ProtocolShown(JointProtocols protocols, ProtocolDrafts drafts, ProtocolSignatures signatures, DateWords words) {
         this.protocols = protocols;
         this.drafts = drafts;
         this.signatures = signatures;
