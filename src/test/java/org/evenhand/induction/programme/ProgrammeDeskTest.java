@@ -114,7 +114,8 @@ class ProgrammeDeskTest {
                 .contains("P47.1");
         chief.post(path + "/not-needed", Map.of("reason", "They know each other"));
         assertThat(page(chief).select("tbody:contains(They know each other)").text())
-                .startsWith("Not needed").contains("I03");
+                .startsWith("Not needed")
+                .contains("I03");
         assertThat(problem(chief.post(path() + "/items", Map.of("topic", "I99"))))
                 .contains("no topic “I99”");
         chief.post(path() + "/items", Map.of("topic", "I52"));
@@ -193,7 +194,8 @@ class ProgrammeDeskTest {
                 .contains("DTSTART;VALUE=DATE:" + days().last().toString().replace("-", ""));
         HttpResponse<String> pdf = chief.get(path() + "/brief.pdf");
         assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment").contains("day-one%20brief.pdf");
+                .startsWith("attachment")
+                .contains("day-one%20brief.pdf");
         assertThat(pdf.body()).startsWith("%PDF");
     }
 
