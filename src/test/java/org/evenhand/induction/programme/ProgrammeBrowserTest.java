@@ -22,6 +22,7 @@ import org.evenhand.election.PeriodProcess;
 import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,11 @@ class ProgrammeBrowserTest {
 
     private NewCommissioner commissioner;
 
+    @BeforeEach
+    void elected() {
+        commissioner = new NewCommissioner(office, runtime, behind, periods);
+    }
+
     @AfterEach
     void forget() {
         commissioner.forget();
@@ -81,8 +87,7 @@ class ProgrammeBrowserTest {
     @Test
     @Rule({"P47.1", "P47.2", "P47.3", "D14"})
     void theProgrammeIsTailoredOnTheDeskAndTheCommissionerSaysWhatTheyPrefer() {
-        commissioner = new NewCommissioner(office, runtime, behind, periods)
-                .electedOn(LocalDate.now(clock).minusDays(9));
+        commissioner.electedOn(LocalDate.now(clock).minusDays(9));
         Tasklist chief = signIn("chief-executive");
         chief.claim("Choose topics", commissioner.reference());
         chief.choose("List to begin with", "Joint protocol, Annex B");

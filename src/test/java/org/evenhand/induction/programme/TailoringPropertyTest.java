@@ -16,6 +16,7 @@ import org.evenhand.election.PeriodProcess;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,11 @@ class TailoringPropertyTest {
 
     private NewCommissioner commissioner;
 
+    @BeforeEach
+    void elected() {
+        commissioner = new NewCommissioner(office, runtime, behind, periods);
+    }
+
     @AfterEach
     void forget() {
         commissioner.forget();
@@ -72,8 +78,7 @@ class TailoringPropertyTest {
     void tailoringLosesNoTopicInSilence(long seed) {
         Random random = new Random(seed);
         TopicList list = TopicList.values()[random.nextInt(TopicList.values().length)];
-        commissioner = new NewCommissioner(office, runtime, behind, periods)
-                .electedOn(LocalDate.now(clock).minusDays(2));
+        commissioner.electedOn(LocalDate.now(clock).minusDays(2));
         commissioner.chooses(list, random.nextBoolean());
         UUID programme = programmes.find(commissioner.reference()).orElseThrow().id();
         for (int i = 0; i < CHANGES; i++) {
