@@ -53,7 +53,8 @@ class ItemRules {
         List<Name> named = unexcused(text);
         if (named.stream().anyMatch(name -> !name.isOneWord())) {
             throw new FieldRefused(
-                    field, "the page names no commissioner, candidate or party; take out " + words(named) + " (P05.1).");
+                    field,
+                    "the page names no commissioner, candidate or party; take out " + words(named) + " (P05.1).");
         }
         if (!named.isEmpty()) {
             throw new FieldRefused(

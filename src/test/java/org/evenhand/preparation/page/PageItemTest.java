@@ -288,8 +288,10 @@ class PageItemTest {
     void aReasonForOneWordExcusesNoOther() {
         String reference = work.begins(Topic.PLANS);
         write(reference, "An Alder stands before the house, a Zzyzxquist behind it.", "It is a tree");
-        whileAlderIs("", "Zzyzxquist", () -> assertThatThrownBy(() -> work.approves(reference))
-                .hasMessageContaining("Zzyzxquist"));
+        whileAlderIs(
+                "",
+                "Zzyzxquist",
+                () -> assertThatThrownBy(() -> work.approves(reference)).hasMessageContaining("Zzyzxquist"));
         work.approves(reference);
     }
 
