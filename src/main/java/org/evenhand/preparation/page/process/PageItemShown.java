@@ -26,7 +26,7 @@ class PageItemShown {
     Shown head(PageItem item) {
         String names = items.names(item.id());
         return new Shown()
-                .put("pageReference", item.reference())
+                .put("contactReference", item.reference())
                 .put("topicShown", messages.getMessage(item.topic().titleKey(), null, Locale.UK))
                 .put(
                         "askedByShown",
