@@ -114,7 +114,11 @@ class SecurityConfiguration {
                         .requestMatchers("/desk/parity")
                         .hasAnyAuthority(StaffAccess.contactReaders())
                         .requestMatchers(
-                                "/desk/deputy-time", "/desk/deputy-time/**", "/desk/diary", "/desk/diary/**", "/desk/resources")
+                                "/desk/deputy-time",
+                                "/desk/deputy-time/**",
+                                "/desk/diary",
+                                "/desk/diary/**",
+                                "/desk/resources")
                         .hasAnyAuthority(StaffAccess.deputyWatchers())
                         .requestMatchers("/desk/programme/advice")
                         .hasAnyAuthority(StaffAccess.programmeKeepers())

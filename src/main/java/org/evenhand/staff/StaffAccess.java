@@ -2,8 +2,8 @@ package org.evenhand.staff;
 
 import static org.evenhand.staff.OfficeGroup.CHIEF_CONSTABLE;
 import static org.evenhand.staff.OfficeGroup.CHIEF_EXECUTIVE;
-import static org.evenhand.staff.OfficeGroup.COMMISSIONER;
 import static org.evenhand.staff.OfficeGroup.CHIEF_OFFICER;
+import static org.evenhand.staff.OfficeGroup.COMMISSIONER;
 import static org.evenhand.staff.OfficeGroup.COMMUNICATIONS;
 import static org.evenhand.staff.OfficeGroup.FOI_OFFICER;
 import static org.evenhand.staff.OfficeGroup.MANAGER;
@@ -74,8 +74,8 @@ public final class StaffAccess {
     private static final String[] POSTING_KEEPERS = ids(CHIEF_CONSTABLE, CHIEF_OFFICER);
 
     /** Everyone on the staff may log what was learnt and read what others did (P50.1). */
-    private static final String[] LEARNERS =
-            ids(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER);
+    private static final String[] LEARNERS = ids(
+            SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER);
 
     /** Who prepares the next election from them. */
     private static final String[] LESSON_KEEPERS = ids(SPOC, CHIEF_EXECUTIVE);

@@ -35,8 +35,7 @@ class ConductProcessTest {
     @Test
     @Rule("P39")
     void aRequestIsJudgedDecidedAndTold() {
-        engine.start(
-                "resource-use", Map.of("resourceUseId", "r1", "resource", "PREMISES", "purpose", "PARTY_MEETING"));
+        engine.start("resource-use", Map.of("resourceUseId", "r1", "resource", "PREMISES", "purpose", "PARTY_MEETING"));
         assertThat(engine.groupsOf("userTask_decideResourceUse")).containsExactly("chief-executive");
         engine.complete("userTask_decideResourceUse", Map.of());
         engine.run("serviceTask_tellResourceDecision");

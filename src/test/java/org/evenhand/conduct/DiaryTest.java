@@ -59,7 +59,8 @@ class DiaryTest {
                 .contains("in which capacity");
         assertThat(problem(enter("", "OFFICIAL", noon, noon.plusHours(1)))).contains("whose diary");
         assertThat(problem(enter("DEPUTY", "OFFICIAL", noon, noon))).contains("after the beginning");
-        assertThat(problem(enter("DEPUTY", "OFFICIAL", noon, noon.plusHours(25)))).contains("each day by itself");
+        assertThat(problem(enter("DEPUTY", "OFFICIAL", noon, noon.plusHours(25))))
+                .contains("each day by itself");
         assertThat(problem(post(PAGE, Map.of("startsAt", "soon")))).contains("a day and a time");
         assertThat(rows()).isZero();
     }

@@ -75,7 +75,8 @@ class NominationPaperTest {
     void whoAsksBeforehandIsWarnedThatThePaperIsPublic() {
         String reference = raised("chief-constable", "OFFICER", "ASKED");
         assertThat(office.openTasks(reference)).containsExactly("Hand over caution");
-        assertThat(office.sees("chief-constable", "Hand over caution", reference).get("cautionText"))
+        assertThat(office.sees("chief-constable", "Hand over caution", reference)
+                        .get("cautionText"))
                 .asString()
                 .contains(
                         "The paper of the second on the list",

@@ -83,7 +83,9 @@ class PollingDayPostingTest {
         decidedBy("CC_ELECTION_PERIOD");
         active(name, "North");
         postings.importRoster(
-                poll, "Name,Number,Area,Station\n" + name.toUpperCase() + ",,NORTH,Village hall\nAnother,,South,School", "x");
+                poll,
+                "Name,Number,Area,Station\n" + name.toUpperCase() + ",,NORTH,Village hall\nAnother,,South,School",
+                "x");
         Hit hit = open();
         assertThat(hit.sameArea()).isTrue();
         assertThatThrownBy(() -> postings.confirm(poll, "chief-constable"))
@@ -113,14 +115,19 @@ class PollingDayPostingTest {
                         "Same hours",
                         "Your rights as a citizen remain yours");
         office.completes(
-                "chief-constable", "Hand over posting", hit.reference(), Map.of("handedOver", "By hand, copy to manager"));
+                "chief-constable",
+                "Hand over posting",
+                hit.reference(),
+                Map.of("handedOver", "By hand, copy to manager"));
         assertThat(office.openTasks(hit.reference())).isEmpty();
         assertThat(postings.hit(hit.id()).handedOver()).isEqualTo("By hand, copy to manager");
         postings.confirm(poll, "chief-constable");
         assertThat(postings.confirmed(poll)).isTrue();
 
         active(name + " Another", "East");
-        assertThat(postings.confirmed(poll)).as("a change opens the roster again").isFalse();
+        assertThat(postings.confirmed(poll))
+                .as("a change opens the roster again")
+                .isFalse();
     }
 
     @Test
@@ -130,9 +137,15 @@ class PollingDayPostingTest {
         active(name, "North");
         postings.enterDuty(poll, name, null, "South", "School", "chief-officer");
         Hit hit = open();
-        assertThat(office.groupsOf(office.open("Decide posting", hit.reference()))).containsExactly("chief-officer");
+        assertThat(office.groupsOf(office.open("Decide posting", hit.reference())))
+                .containsExactly("chief-officer");
         Map<String, Object> decision = new HashMap<>(Map.of(
-                "postingOutcome", "SOMEONE_ELSE", "postingReason", "A namesake", "rightsBalanced", "Nobody is touched"));
+                "postingOutcome",
+                "SOMEONE_ELSE",
+                "postingReason",
+                "A namesake",
+                "rightsBalanced",
+                "Nobody is touched"));
         assertThatThrownBy(() -> office.completes("chief-officer", "Decide posting", hit.reference(), decision))
                 .hasMessageContaining("name the line manager");
         decision.put("decidedFor", "Head of custody");
@@ -192,13 +205,23 @@ class PollingDayPostingTest {
         String page = Jsoup.parse(chief.get(PAGE).body()).text();
         assertThat(page).contains("each is decided first", open().reference(), "Canvasses", "Library");
         post(chief, "/activities", Map.of("personName", " ", "area", "North", "activity", "Canvasses"));
-        assertThat(Jsoup.parse(chief.get(PAGE).body()).select(".govuk-error-summary").text())
+        assertThat(Jsoup.parse(chief.get(PAGE).body())
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Please fill this in");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"spoc", "policy-lead", "chief-executive", "foi-officer", "communications", "manager", "commissioner"})
+            strings = {
+                "spoc",
+                "policy-lead",
+                "chief-executive",
+                "foi-officer",
+                "communications",
+                "manager",
+                "commissioner"
+            })
     @Rule("P38.3")
     void nobodyElseSeesWhoIsActive(String person) {
         decidedBy("CC_ELECTION_PERIOD");

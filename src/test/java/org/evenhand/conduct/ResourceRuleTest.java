@@ -47,8 +47,7 @@ class ResourceRuleTest {
 
     @Test
     void everyRuleHasAnExample() {
-        assertThat(EXAMPLES.lines()
-                        .map(line -> "rule_" + line.split("\\|")[2].strip()))
+        assertThat(EXAMPLES.lines().map(line -> "rule_" + line.split("\\|")[2].strip()))
                 .containsExactlyInAnyOrderElementsOf(RULE.rules());
     }
 

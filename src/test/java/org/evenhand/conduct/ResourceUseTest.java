@@ -44,9 +44,12 @@ class ResourceUseTest {
     void aRoomForAPartyIsDeclinedAndTheLetterSaysTheRuleAndTheAlternative() {
         String reference = asked("COMMISSIONER", "PREMISES", "PARTY_MEETING", "A room for supporters");
         assertThat(office.sees("chief-executive", TASK, reference))
-                .containsEntry("resourceRuleShown", "No party meets on public premises, and no support is built there (P39.1).")
-                .hasEntrySatisfying("letterPreview", letter -> assertThat(String.valueOf(letter))
-                        .contains("It is declined.", "No party meets"));
+                .containsEntry(
+                        "resourceRuleShown",
+                        "No party meets on public premises, and no support is built there (P39.1).")
+                .hasEntrySatisfying(
+                        "letterPreview",
+                        letter -> assertThat(String.valueOf(letter)).contains("It is declined.", "No party meets"));
         assertThatThrownBy(() -> decide(reference, "yes", "Just once"))
                 .hasMessageContaining("it cannot be allowed. No party meets on public premises");
         decide(reference, "no", "It would build support");

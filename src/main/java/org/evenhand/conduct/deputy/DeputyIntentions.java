@@ -41,8 +41,8 @@ public class DeputyIntentions {
         OffsetDateTime now = OffsetDateTime.now(clock);
         elections
                 .next()
-                .filter(next -> next.pollDate()
-                        .isBefore(now.plusYears(1).plusDays(1).toLocalDate()))
+                .filter(next ->
+                        next.pollDate().isBefore(now.plusYears(1).plusDays(1).toLocalDate()))
                 .map(Election::id)
                 .ifPresent(election -> ask(election, now));
     }

@@ -110,8 +110,6 @@ public class NominationPapers {
     public void handOver(UUID id, String how, String by) {
         jdbc.sql("""
                 update office.nomination_paper set handed_over = ?, handed_over_by = ?, handed_over_at = ?
-                where id = ?""")
-                .params(how, by, OffsetDateTime.now(clock), id)
-                .update();
+                where id = ?""").params(how, by, OffsetDateTime.now(clock), id).update();
     }
 }

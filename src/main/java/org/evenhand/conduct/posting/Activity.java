@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param area where the campaign is
  */
 public record Activity(
-        long number, String personName, @Nullable String personNumber, String area, String activity, String enteredBy) {}
+        long number,
+        String personName,
+        @Nullable String personNumber,
+        String area,
+        String activity,
+        String enteredBy) {}

@@ -117,7 +117,8 @@ public class Postings {
             String by) {
         Hit hit = rows.hit(id);
         if (outcome == Outcome.CHANGED && newDuty == null) {
-            throw new FieldRefused("newDuty", "say what the person does instead, away from the polling stations (P38.1).");
+            throw new FieldRefused(
+                    "newDuty", "say what the person does instead, away from the polling stations (P38.1).");
         }
         if (hit.decider().equals(Policy.PostingDecider.LINE_MANAGER_POLL_DAY.group()) && decidedFor == null) {
             throw new FieldRefused("decidedFor", "name the line manager: by the policy they decide (P38.2).");

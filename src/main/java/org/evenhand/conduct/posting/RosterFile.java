@@ -42,7 +42,8 @@ final class RosterFile {
                     .map(heading -> heading.toLowerCase(Locale.UK))
                     .toList();
             if (!headings.containsAll(REQUIRED)) {
-                throw refused("The first line must have the headings Name, Area and Station; Number where you have it.");
+                throw refused(
+                        "The first line must have the headings Name, Area and Station; Number where you have it.");
             }
             List<Duty> duties = new ArrayList<>();
             for (CSVRecord line : parser) {
@@ -58,12 +59,12 @@ final class RosterFile {
     }
 
     private static Duty duty(CSVRecord line, boolean numbered) {
-        if (!line.isConsistent() || REQUIRED.stream().anyMatch(column -> line.get(column).isBlank())) {
+        if (!line.isConsistent()
+                || REQUIRED.stream().anyMatch(column -> line.get(column).isBlank())) {
             throw refused("Line " + (line.getRecordNumber() + 1) + " has no name, no area or no station.");
         }
         String number = numbered ? line.get("number") : "";
-        return new Duty(
-                0, line.get("name"), number.isBlank() ? null : number, line.get("area"), line.get("station"));
+        return new Duty(0, line.get("name"), number.isBlank() ? null : number, line.get("area"), line.get("station"));
     }
 
     private static char delimiter(String headings) {

@@ -13,7 +13,8 @@ public enum ResourceRule {
     EXPENSES(false, "No public money is spent on a campaign (P39.1)."),
     PRINTING(false, "Nothing is printed, copied or posted for a campaign (P39.1)."),
     FILMING(false, "The office films and photographs nothing for a campaign (P39.1)."),
-    OFFICE_FOR_COUNCIL(false, "Who stands as a councillor may mention the post, but uses nothing of the office’s (P39.4)."),
+    OFFICE_FOR_COUNCIL(
+            false, "Who stands as a councillor may mention the post, but uses nothing of the office’s (P39.4)."),
     FACT_CHECK(true, "Staff may check the facts in an election text, and nothing more (P39.2)."),
     COUNCIL_SEAT(true, "A commissioner may stand as a councillor and mention the post (P39.4)."),
     OFFICIAL(true, "The business of the office goes on (P39)."),

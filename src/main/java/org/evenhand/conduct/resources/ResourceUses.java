@@ -107,7 +107,8 @@ public class ResourceUses {
         if (allowed && !advice.allows()) {
             throw new FieldRefused("resourceAllowed", "it cannot be allowed. " + advice.says());
         }
-        boolean unlike = like(of(id)).stream().anyMatch(earlier -> !Boolean.valueOf(allowed).equals(earlier.allowed()));
+        boolean unlike = like(of(id)).stream()
+                .anyMatch(earlier -> !Boolean.valueOf(allowed).equals(earlier.allowed()));
         if (unlike && difference == null) {
             throw new FieldRefused(
                     "differenceReason", "a like request was decided the other way: say why this one is not (Q05).");
@@ -116,13 +117,7 @@ public class ResourceUses {
                 update office.resource_use set advice = ?, allowed = ?, reason = ?, difference = ?, decided_by = ?,
                     decided_at = ? where id = ?""")
                 .params(Arrays.asList(
-                        advice.name(),
-                        allowed,
-                        reason,
-                        unlike ? difference : null,
-                        by,
-                        OffsetDateTime.now(clock),
-                        id))
+                        advice.name(), allowed, reason, unlike ? difference : null, by, OffsetDateTime.now(clock), id))
                 .update();
     }
 

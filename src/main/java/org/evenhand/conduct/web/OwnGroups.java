@@ -10,6 +10,8 @@ final class OwnGroups {
     private OwnGroups() {}
 
     static List<String> of(Authentication user) {
-        return user.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
+        return user.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .toList();
     }
 }

@@ -118,10 +118,7 @@ class PostingsController {
     }
 
     private UUID next() {
-        return elections
-                .next()
-                .map(Election::id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return elections.next().map(Election::id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static @Nullable String number(String text) {

@@ -92,8 +92,6 @@ class LessonRows {
     void considered(UUID lesson, UUID election, String by) {
         jdbc.sql("""
                 insert into office.lesson_considered (lesson_id, election_id, considered_by, considered_at)
-                values (?, ?, ?, ?) on conflict do nothing""")
-                .params(lesson, election, by, OffsetDateTime.now(clock))
-                .update();
+                values (?, ?, ?, ?) on conflict do nothing""").params(lesson, election, by, OffsetDateTime.now(clock)).update();
     }
 }

@@ -111,7 +111,9 @@ public class Lessons {
         Optional<Election> last = elections.all().stream()
                 .filter(election -> election.pollDate().isBefore(today))
                 .findFirst();
-        return phase == Phase.AFTER && last.isPresent() ? last : elections.next().or(() -> last);
+        return phase == Phase.AFTER && last.isPresent()
+                ? last
+                : elections.next().or(() -> last);
     }
 
     private String nameless(String field, String text) {

@@ -30,7 +30,9 @@ class MatchPropertiesTest {
         Duty theirs = new Duty(99, written(active, writing), null, "South", "Village hall");
         List<Duty> with = new ArrayList<>(roster);
         with.add(Math.min(place, with.size()), theirs);
-        assertThat(Match.between(List.of(activity), with)).extracting(Match::duty).contains(theirs);
+        assertThat(Match.between(List.of(activity), with))
+                .extracting(Match::duty)
+                .contains(theirs);
     }
 
     @Property

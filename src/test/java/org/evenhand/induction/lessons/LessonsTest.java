@@ -93,6 +93,7 @@ class LessonsTest {
                         reference,
                         Map.of("lessonReview", "REWORD", "reworded", "As Alder said", "changeReworded", mark)))
                 .hasMessageContaining("A lesson names nobody");
+        review(reference, Map.of("lessonReview", "KEEP"));
     }
 
     @Test
@@ -109,7 +110,15 @@ class LessonsTest {
         post(
                 browser,
                 "/log",
-                Map.of("phase", "DURING", "happened", "=1+1 was asked", "change", "Ask less " + mark, "concerns", "P24.1"));
+                Map.of(
+                        "phase",
+                        "DURING",
+                        "happened",
+                        "=1+1 was asked",
+                        "change",
+                        "Ask less " + mark,
+                        "concerns",
+                        "P24.1"));
         Lesson lesson = lessons.of(elections.next().orElseThrow().id()).stream()
                 .filter(one -> one.change().equals("Ask less " + mark))
                 .findFirst()
@@ -141,8 +150,7 @@ class LessonsTest {
 
         StaffBrowser reader = StaffBrowser.signedIn(port, "communications");
         assertThat(lastTime(reader)).contains(reference, "Requests came to the wrong mailbox");
-        assertThat(Jsoup.parse(reader.get(PAGE).body())
-                        .select("#before-" + reference + " form"))
+        assertThat(Jsoup.parse(reader.get(PAGE).body()).select("#before-" + reference + " form"))
                 .as("who does not prepare it cannot tick it")
                 .isEmpty();
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
@@ -172,10 +180,14 @@ class LessonsTest {
                 by,
                 "lesson-learnt",
                 Map.of(
-                        "phase", phase,
-                        "happened", "Requests came to the wrong mailbox",
-                        "change", "Say it earlier " + mark,
-                        "concerns", "P11.1"));
+                        "phase",
+                        phase,
+                        "happened",
+                        "Requests came to the wrong mailbox",
+                        "change",
+                        "Say it earlier " + mark,
+                        "concerns",
+                        "P11.1"));
     }
 
     private void review(String reference, Map<String, Object> form) {

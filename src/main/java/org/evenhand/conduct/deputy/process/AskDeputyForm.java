@@ -1,8 +1,8 @@
 package org.evenhand.conduct.deputy.process;
 
 import static org.evenhand.conduct.deputy.process.DeputyVariables.ASK_AGAIN_AT;
-import static org.evenhand.conduct.deputy.process.DeputyVariables.INTENTION_ANSWER;
 import static org.evenhand.conduct.deputy.process.DeputyVariables.DEPUTY_INTENTION_ID;
+import static org.evenhand.conduct.deputy.process.DeputyVariables.INTENTION_ANSWER;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -22,7 +22,6 @@ class EngineLessonProcess implements LessonProcess {
 
     @Override
     public void review(Lesson lesson) {
-        asApplication.run(() ->
-                runtime.startProcessInstanceByKey(KEY, lesson.reference(), LessonVariables.of(lesson)));
+        asApplication.run(() -> runtime.startProcessInstanceByKey(KEY, lesson.reference(), LessonVariables.of(lesson)));
     }
 }

@@ -51,8 +51,7 @@ class ReviewLessonForm implements TaskForm {
                         form.require("reworded", "write what happened in the words to be kept."),
                         form.require("changeReworded", "write what to keep or to change in the words to be kept."),
                         form.submittedBy());
-            default ->
-                lessons.leave(id, form.require("lessonReason", "say why it is not kept."), form.submittedBy());
+            default -> lessons.leave(id, form.require("lessonReason", "say why it is not kept."), form.submittedBy());
         }
     }
 }

@@ -45,7 +45,10 @@ class LessonsController {
 
     /** A lesson as typed. */
     record Typed(
-            @Nullable String phase, @Nullable String happened, @Nullable String change, @Nullable String concerns) {}
+            @Nullable String phase,
+            @Nullable String happened,
+            @Nullable String change,
+            @Nullable String concerns) {}
 
     /** @param election whose lessons; the next one's where none is named */
     @GetMapping
@@ -68,12 +71,7 @@ class LessonsController {
     }
 
     @PostMapping("/log")
-    String log(
-            Typed typed,
-            Authentication user,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes answer) {
+    String log(Typed typed, Authentication user, Model model, HttpServletResponse response, RedirectAttributes answer) {
         try {
             Phase phase = Arrays.stream(Phase.values())
                     .filter(one -> one.name().equals(typed.phase()))
@@ -120,9 +118,8 @@ class LessonsController {
     private Optional<Election> chosen(@Nullable UUID election) {
         return election == null
                 ? elections.next()
-                : Optional.of(elections
-                        .find(election)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                : Optional.of(
+                        elections.find(election).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     private static String form(Typed typed, String problem, Model model) {
