@@ -93,6 +93,7 @@ class LessonsTest {
                         reference,
                         Map.of("lessonReview", "REWORD", "reworded", "As Alder said", "changeReworded", mark)))
                 .hasMessageContaining("A lesson names nobody");
+        review(reference, Map.of("lessonReview", "KEEP"));
     }
 
     @Test

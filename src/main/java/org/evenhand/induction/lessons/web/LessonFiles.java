@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.evenhand.election.Election;
 import org.evenhand.induction.lessons.Lesson;
@@ -42,8 +43,8 @@ final class LessonFiles {
                         lesson.state(),
                         lesson.happened(),
                         lesson.change(),
-                        String.valueOf(lesson.concerns() == null ? "" : lesson.concerns()),
-                        String.valueOf(lesson.reason() == null ? "" : lesson.reason()))
+                        Objects.requireNonNullElse(lesson.concerns(), ""),
+                        Objects.requireNonNullElse(lesson.reason(), ""))
                 .map(CsvCell::of)
                 .collect(joining(","));
     }
