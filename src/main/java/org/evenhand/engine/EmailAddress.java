@@ -8,7 +8,8 @@ public final class EmailAddress {
     /** The longest that mail servers take (RFC 5321). */
     private static final int LONGEST = 254;
 
-    private static final Pattern FORM = Pattern.compile("[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[^@\\s<>,;\"\\p{Cntrl}]+\\.[^@\\s<>,;\".\\p{Cntrl}]+");
+    private static final Pattern FORM =
+            Pattern.compile("[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[^@\\s<>,;\"\\p{Cntrl}]+\\.[^@\\s<>,;\".\\p{Cntrl}]+");
 
     private EmailAddress() {}
 

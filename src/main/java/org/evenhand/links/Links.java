@@ -27,7 +27,8 @@ public class Links {
     private static final LinkCheck NO_ADDRESS =
             new LinkCheck(LinkState.NOT_PUBLIC, "It is no address of a page, beginning with https:// or http://.");
     private static final LinkCheck INSIDE = new LinkCheck(
-            LinkState.NOT_PUBLIC, "It is an address inside the office’s network or on an unusual port, which the public cannot open.");
+            LinkState.NOT_PUBLIC,
+            "It is an address inside the office’s network or on an unusual port, which the public cannot open.");
     private static final LinkCheck DEAD = new LinkCheck(LinkState.NOT_REACHABLE, "It cannot be reached.");
 
     private final Predicate<InetSocketAddress> open;

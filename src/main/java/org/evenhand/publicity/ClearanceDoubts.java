@@ -27,8 +27,8 @@ public class ClearanceDoubts {
     /** Asks with the whole draft (T36); returns the id of the ruling that is to come. */
     public UUID ask(UUID id, String doubt, String address, String by) {
         Clearance item = rows.of(id);
-        String activity = "Publish on " + Days.of(item.plannedOn()) + ": " + item.title() + " (" + item.place() + ")\n\n"
-                + item.wording();
+        String activity = "Publish on " + Days.of(item.plannedOn()) + ": " + item.title() + " (" + item.place()
+                + ")\n\n" + item.wording();
         Ruling ruling = rulings.ask(activity, doubt, null, item.plannedOn(), by);
         letters.askParo(ruling.id(), address, by);
         rows.doubted(id, ruling.id());

@@ -123,7 +123,8 @@ public class Clearances {
         }
         if (doubts.of(item).filter(doubt -> doubt.determination() == null).isPresent()) {
             throw new FieldRefused(
-                    "clearanceDecision", "the doubt on it is not ruled on yet; until then nothing goes out (P29, P08).");
+                    "clearanceDecision",
+                    "the doubt on it is not ruled on yet; until then nothing goes out (P29, P08).");
         }
         if (!Objects.equals(restrictions.on(item.plannedOn()), item.restricted())) {
             throw new FieldRefused(

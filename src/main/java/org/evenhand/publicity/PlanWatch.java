@@ -61,7 +61,8 @@ public class PlanWatch {
             return;
         }
         rows.reopened(item.id(), restricted);
-        String where = restricted ? "its day lies in the pre-election period now" : "no pre-election period is on its day";
+        String where =
+                restricted ? "its day lies in the pre-election period now" : "no pre-election period is on its day";
         rows.step(item.id(), "Asked about anew: " + where + ". " + reason, "E11 P30.1", by);
         process.weighAnew(rows.of(item.id()));
     }

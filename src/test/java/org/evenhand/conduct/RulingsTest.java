@@ -71,7 +71,8 @@ class RulingsTest {
         Ruling told = rulings.find(reference).orElseThrow();
         assertThat(told.toldAt()).isNotNull();
         assertThat(told.askedBy()).isEqualTo("policy-lead");
-        assertThat(lettersTo(DemoPeople.address(OfficeGroup.POLICY_LEAD), reference)).isEqualTo(1);
+        assertThat(lettersTo(DemoPeople.address(OfficeGroup.POLICY_LEAD), reference))
+                .isEqualTo(1);
         assertThat(register.decisions(register.find(caseReference).orElseThrow().id()))
                 .filteredOn(decision -> decision.kind().equals("Ruling " + reference))
                 .singleElement()

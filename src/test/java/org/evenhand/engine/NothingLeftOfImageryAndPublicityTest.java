@@ -146,6 +146,7 @@ class NothingLeftOfImageryAndPublicityTest {
                         "removalAsked", "zq7xasked",
                         "answerGiven", "zq7xanswer"));
         ladder.reportRemoval(contact, "zq7xrang", "spoc");
+        office.runJobs();
         step("spoc", "Check removal", reference, Map.of("imageryGone", "no", "checkWords", "zq7xlooked"));
         refused(reference);
         step("spoc", "Draft removal letter", reference, Map.of("letterGrounds", "zq7xgrounds"));
@@ -178,11 +179,7 @@ class NothingLeftOfImageryAndPublicityTest {
         Map<String, Object> triage = SampleCall.triagedAs(ContactClass.IMAGERY_USE, "zq7xuse@zq7xplace.example");
         triage.put("informationSought", "zq7xbadge " + UUID.randomUUID());
         step("spoc", "Triage contact", reference, triage);
-        step(
-                "spoc",
-                "Assess imagery use",
-                reference,
-                Map.of("imageWanted", "zq7xwanted", "imageUse", "zq7xproject"));
+        step("spoc", "Assess imagery use", reference, Map.of("imageWanted", "zq7xwanted", "imageUse", "zq7xproject"));
         step(
                 "policy-lead",
                 "Decide imagery use",
@@ -342,8 +339,11 @@ class NothingLeftOfImageryAndPublicityTest {
                 "zq7xaccount " + UUID.randomUUID(), Account.Kind.OFFICIAL, "Zq7xowner", "zq7xrights", "communications");
         accountSwitch.start(account, LocalDate.now(clock));
         step("communications", "Switch account", account.toString(), Map.of("switchProof", "zq7xproof"));
-        management.createJobQuery().processInstanceId(instance(account)).list().forEach(job -> management.executeJob(
-                job.getId()));
+        management
+                .createJobQuery()
+                .processInstanceId(instance(account))
+                .list()
+                .forEach(job -> management.executeJob(job.getId()));
         step("communications", "Restore account", account.toString(), Map.of("restoreProof", "zq7xagain"));
     }
 

@@ -52,20 +52,25 @@ class PapersAndAnswersBrowserTest {
         documents.add(contact, "map.pdf", "application/pdf", "%PDF 2".getBytes(StandardCharsets.UTF_8));
         Page chief = signedIn("chief-executive");
         look(chief, "/desk/papers/" + papers, "papers-");
-        chief.locator("section:has-text('plan.pdf')").getByText("It is not public").first().click();
+        chief.locator("section:has-text('plan.pdf')")
+                .getByText("It is not public")
+                .first()
+                .click();
         look(chief, "/desk/papers/" + papers, "papers-held-");
 
-        String answered = SampleCase.triaged(office, "other" + requester).answered().reference();
+        String answered =
+                SampleCase.triaged(office, "other" + requester).answered().reference();
         Page spoc = signedIn("spoc");
         look(spoc, "/desk/answers/" + answered, "answers-unpublished-");
-        String published =
-                SampleCase.triaged(office, "third" + requester).answered().published().reference();
+        String published = SampleCase.triaged(office, "third" + requester)
+                .answered()
+                .published()
+                .reference();
         look(spoc, "/desk/answers/" + published, "answers-");
     }
 
     private Page signedIn(String person) {
-        return Tasklist.signIn(
-                        chromium.browser().newContext(), "http://localhost:" + port, person, DemoPeople.PASSWORD)
+        return Tasklist.signIn(chromium.browser().newContext(), "http://localhost:" + port, person, DemoPeople.PASSWORD)
                 .page();
     }
 

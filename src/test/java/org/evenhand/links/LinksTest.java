@@ -82,7 +82,10 @@ class LinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:1/", "http://169.254.169.254/latest", "file:///etc/passwd", "https://a:b@localhost/"
+                "http://127.0.0.1:1/",
+                "http://169.254.169.254/latest",
+                "file:///etc/passwd",
+                "https://a:b@localhost/"
             })
     void aRedirectLeadsNowhereInside(String inside) {
         assertThat(links.check(at("/to/?" + inside)).state()).isEqualTo(LinkState.NOT_PUBLIC);
@@ -121,7 +124,9 @@ class LinksTest {
     void whatDoesNotAnswerIsNotReachable() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Links impatient = new Links(place -> true, Duration.ofMillis(200));
-            assertThat(impatient.check("http://127.0.0.1:" + silent.getLocalPort() + "/").state())
+            assertThat(impatient
+                            .check("http://127.0.0.1:" + silent.getLocalPort() + "/")
+                            .state())
                     .isEqualTo(LinkState.NOT_REACHABLE);
         }
         assertThat(new Links().check("https://nowhere.invalid/page").state()).isEqualTo(LinkState.NOT_REACHABLE);

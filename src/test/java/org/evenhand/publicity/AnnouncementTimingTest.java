@@ -148,8 +148,12 @@ class AnnouncementTimingTest {
         datesChange();
         office.runJobs();
         assertThat(office.openTasks(reference)).containsExactly("Weigh timing anew");
-        assertThat(office.openTasks(open)).as("what was being decided is taken back").containsExactly("Weigh timing anew");
-        assertThat(item(reference).outcome()).as("what was decided holds no longer").isNull();
+        assertThat(office.openTasks(open))
+                .as("what was being decided is taken back")
+                .containsExactly("Weigh timing anew");
+        assertThat(item(reference).outcome())
+                .as("what was decided holds no longer")
+                .isNull();
         assertThat(office.sees("communications", "Weigh timing anew", reference).get("storyShown"))
                 .asString()
                 .contains("As usual", "Asked about anew: its day lies in the pre-election period now");
@@ -164,7 +168,9 @@ class AnnouncementTimingTest {
         assertThat(item(reference).outcome()).isEqualTo(Timing.DEFER);
         datesChange();
         office.runJobs();
-        assertThat(office.openTasks(reference)).as("it was weighed for this period").isEmpty();
+        assertThat(office.openTasks(reference))
+                .as("it was weighed for this period")
+                .isEmpty();
         weighed(open, Map.of("routine", "yes"));
         decides(open, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "Routine"));
     }

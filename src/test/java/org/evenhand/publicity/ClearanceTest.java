@@ -330,8 +330,8 @@ class ClearanceTest {
                 .asString()
                 .contains("Is it fair?", "Crime fell by a tenth.");
         Clearance asked = item(reference);
-        assertThatThrownBy(() -> clearances.decide(
-                        asked.id(), Advice.PUBLISH, ClearanceDecision.CLEAR, null, "chief-executive"))
+        assertThatThrownBy(() ->
+                        clearances.decide(asked.id(), Advice.PUBLISH, ClearanceDecision.CLEAR, null, "chief-executive"))
                 .hasMessageContaining("the doubt on it is not ruled on yet");
 
         office.completes("spoc", "Record advice of PARO", reference, Map.of("advice", "No answer is to be had"));
@@ -339,7 +339,13 @@ class ClearanceTest {
                 "chief-executive",
                 "Give ruling",
                 reference,
-                Map.of("rulingDecision", "RULE", "determination", "It is a fact", "rulingReasons", "Figures are facts"));
+                Map.of(
+                        "rulingDecision",
+                        "RULE",
+                        "determination",
+                        "It is a fact",
+                        "rulingReasons",
+                        "Figures are facts"));
         office.runJobs();
         assertThat(office.sees("chief-executive", "Decide item", reference).get("rulingShown"))
                 .asString()

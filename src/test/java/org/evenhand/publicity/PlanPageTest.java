@@ -55,11 +55,13 @@ class PlanPageTest {
         communications.post(page + "/day", Map.of("day", "soon", "reason", "The hall"));
         communications.post(
                 page + "/day", Map.of("day", LocalDate.now(clock).minusDays(1).toString(), "reason", "The hall"));
-        assertThat(item(reference).plannedOn()).as("nor to no day, nor to a past one").isEqualTo(day);
+        assertThat(item(reference).plannedOn())
+                .as("nor to no day, nor to a past one")
+                .isEqualTo(day);
         communications.post(page + "/day", Map.of("day", day.plusDays(1).toString(), "reason", "The hall is taken"));
         assertThat(item(reference).plannedOn()).isEqualTo(day.plusDays(1));
         assertThat(communications.get(page).body()).contains("The hall is taken", "Moved to");
-        assertThat(StaffBrowser.signedIn(port, "chief-executive")
+        assertThat(StaffBrowser.signedIn(port, "spoc")
                         .post(page + "/day", Map.of("day", day.toString(), "reason", "Back"))
                         .statusCode())
                 .isEqualTo(403);

@@ -32,9 +32,15 @@ final class DetailsCheck {
         check.words("surname", "The surname", details.surname());
         check.words("party", "The party or description", details.party());
         for (String email : details.emails()) {
-            check.matches("emails", "The e-mail address", email, DetailsCheck::isAddress, "write it like name@example.org");
+            check.matches(
+                    "emails", "The e-mail address", email, DetailsCheck::isAddress, "write it like name@example.org");
         }
-        check.matches("telephone", "The telephone number", details.telephone(), TELEPHONE.asMatchPredicate(), "use digits and spaces");
+        check.matches(
+                "telephone",
+                "The telephone number",
+                details.telephone(),
+                TELEPHONE.asMatchPredicate(),
+                "use digits and spaces");
         if (details.website() != null && !WebAddress.isPublic(details.website())) {
             check.problem(
                     "website", "The website “" + details.website() + "” is no web address: begin it with https://");

@@ -43,8 +43,7 @@ public class ImageryNotices {
     private final Outbox outbox;
     private final Clock clock;
 
-    ImageryNotices(
-            NoticeRows rows, Candidates candidates, Policy policy, Letters letters, Outbox outbox, Clock clock) {
+    ImageryNotices(NoticeRows rows, Candidates candidates, Policy policy, Letters letters, Outbox outbox, Clock clock) {
         this.rows = rows;
         this.candidates = candidates;
         this.policy = policy;

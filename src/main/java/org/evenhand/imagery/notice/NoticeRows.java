@@ -26,7 +26,13 @@ class NoticeRows {
                 where election_id = ? order by sent_at, party, address""").param(election).query(Told.class).list();
     }
 
-    void sent(UUID election, @Nullable UUID person, @Nullable String party, String address, OffsetDateTime at, String by) {
+    void sent(
+            UUID election,
+            @Nullable UUID person,
+            @Nullable String party,
+            String address,
+            OffsetDateTime at,
+            String by) {
         add(election, new Told(person, party, address, null, at, by));
     }
 

@@ -41,7 +41,8 @@ public class Evidences {
     }
 
     /** Keeps a capture of what is, or was, at an address. @throws FieldRefused as for any file */
-    void addCapture(UUID contactId, String fileName, byte[] upload, String link, LinkState state, Seen seen, String by) {
+    void addCapture(
+            UUID contactId, String fileName, byte[] upload, String link, LinkState state, Seen seen, String by) {
         add(contactId, EvidencePiece.file(fileName, upload, null).showing(link, state), seen, by);
     }
 

@@ -68,9 +68,8 @@ public class RemovalLetters {
 
     /** Puts the note of the conversation with the papers of the case (T27). */
     void fileCallNote(UUID contactId, String caller) {
-        byte[] note = letters.write(CALL_NOTE, facts.ofCall(contactId, caller))
-                .body()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] note =
+                letters.write(CALL_NOTE, facts.ofCall(contactId, caller)).body().getBytes(StandardCharsets.UTF_8);
         documents.add(contactId, removals.of(contactId).reference() + " call note.txt", "text/plain", note);
     }
 
@@ -78,7 +77,8 @@ public class RemovalLetters {
     @Transactional(readOnly = true)
     public String previewRemoval(UUID contactId) {
         String recipients = String.join(", ", removalRecipients(removals.of(contactId)));
-        return letters.write(REMOVAL, facts.ofRemoval(contactId, replyTime.fromNow().due()))
+        return letters.write(
+                        REMOVAL, facts.ofRemoval(contactId, replyTime.fromNow().due()))
                 .preview(recipients.isEmpty() ? "(no e-mail address; add one to the list of candidates)" : recipients);
     }
 

@@ -90,7 +90,8 @@ class DecideItemForm implements TaskForm {
 
     private void ask(DelegateTask task, Submission form) {
         String typed = form.email("paroAddress");
-        String address = typed != null ? typed : office.returningOfficerAddress().orElse(null);
+        String address =
+                typed != null ? typed : office.returningOfficerAddress().orElse(null);
         if (address == null) {
             throw form.reject("paroAddress", "the office’s profile has none: enter one (P29).");
         }

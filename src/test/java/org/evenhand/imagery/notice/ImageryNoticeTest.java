@@ -26,8 +26,8 @@ import org.evenhand.election.candidate.Status;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Postman;
 import org.evenhand.protocol.Rule;
-import org.jspecify.annotations.Nullable;
 import org.evenhand.staff.StaffBrowser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,16 +138,17 @@ class ImageryNoticeTest {
         assertThat(missing.look(election)).as("before it is due").isEmpty();
         assertThatThrownBy(() -> notices.toldOtherwise(election, without.id(), today, " ", "spoc"))
                 .hasMessageContaining("Say how they were told");
-        assertThatThrownBy(
-                        () -> notices.toldOtherwise(election, without.id(), today.plusDays(1), "By hand", "spoc"))
+        assertThatThrownBy(() -> notices.toldOtherwise(election, without.id(), today.plusDays(1), "By hand", "spoc"))
                 .hasMessageContaining("lies in the future");
         assertThatThrownBy(() -> notices.toldOtherwise(election, UUID.randomUUID(), today, "By hand", "spoc"))
                 .hasMessageContaining("Choose somebody who has not been told");
 
         notices.partyToldOtherwise(election, "Fern Party", today, "By telephone", "policy-lead");
-        assertThat(missing.look(election)).singleElement().satisfies(found -> assertThat(found.words())
-                .contains("without the notice on imagery: 1; parties: 0")
-                .doesNotContain("Rushgrass"));
+        assertThat(missing.look(election))
+                .singleElement()
+                .satisfies(found -> assertThat(found.words())
+                        .contains("without the notice on imagery: 1; parties: 0")
+                        .doesNotContain("Rushgrass"));
         notices.toldOtherwise(election, without.id(), today, "Handed over on paper", "spoc");
         assertThat(missing.look(election)).isEmpty();
         assertThat(notices.told(election))
@@ -156,7 +157,9 @@ class ImageryNoticeTest {
 
         Person late = candidate("Woodrush", "Independent", null);
         assertThat(notices.missing(election)).extracting(Person::id).containsExactly(late.id());
-        assertThat(missing.look(election)).as("the late joiner is looked for too").hasSize(1);
+        assertThat(missing.look(election))
+                .as("the late joiner is looked for too")
+                .hasSize(1);
         assertThatThrownBy(() -> notices.toldOtherwise(election, without.id(), today, "Again", "spoc"))
                 .as("each once")
                 .isInstanceOf(FieldRefused.class);
@@ -173,7 +176,8 @@ class ImageryNoticeTest {
         assertThat(spoc.get("/desk/imagery").body()).contains("Choose a party of the list that has not been told");
         form.put("day", "lately");
         spoc.post("/desk/imagery/notice/otherwise", form);
-        assertThat(spoc.get("/desk/imagery").body()).contains("Enter the day on which they were told", "Still to be told");
+        assertThat(spoc.get("/desk/imagery").body())
+                .contains("Enter the day on which they were told", "Still to be told");
     }
 
     @Test

@@ -54,7 +54,8 @@ class EvidenceIntakeTest {
         assertThatThrownBy(() -> intake.link(contact.id(), link, true, ImageryCase.seen(), "spoc"))
                 .isInstanceOf(FieldRefused.class)
                 .hasMessageContaining("A dead link proves nothing (P27.4)")
-                .satisfies(refused -> assertThat(((FieldRefused) refused).field()).isEqualTo("file"));
+                .satisfies(
+                        refused -> assertThat(((FieldRefused) refused).field()).isEqualTo("file"));
         assertThat(evidences.of(contact.id())).isEmpty();
         assertThat(register.decisions(contact.id()))
                 .as("the address is not lost")
@@ -92,7 +93,8 @@ class EvidenceIntakeTest {
         for (String link : new String[] {"http://169.254.169.254/latest", "http://localhost/", "javascript:alert(1)"}) {
             assertThatThrownBy(() -> intake.link(contact.id(), link, true, ImageryCase.seen(), "spoc"))
                     .isInstanceOf(FieldRefused.class)
-                    .satisfies(refused -> assertThat(((FieldRefused) refused).field()).isEqualTo("link"));
+                    .satisfies(refused ->
+                            assertThat(((FieldRefused) refused).field()).isEqualTo("link"));
         }
         assertThat(evidences.of(contact.id())).isEmpty();
     }
@@ -102,7 +104,9 @@ class EvidenceIntakeTest {
         byte[] picture = SamplePictures.png(60, 40);
         Contact contact = written(picture);
         Document paper = intake.received(contact.id()).get(0);
-        assertThat(intake.received(contact.id())).extracting(Document::fileName).containsExactly("leaflet.png", "a.txt");
+        assertThat(intake.received(contact.id()))
+                .extracting(Document::fileName)
+                .containsExactly("leaflet.png", "a.txt");
 
         intake.received(contact.id(), paper.number(), ImageryCase.seen(), "spoc");
         assertThat(evidences.of(contact.id())).singleElement().satisfies(kept -> {

@@ -185,7 +185,8 @@ class ImageryBrowserTest {
         assertThat(page.inputValue("#note-file")).isEqualTo("An officer in uniform beside the candidate");
         look(page, "imagery-dead-link");
         page.setInputFiles(
-                "#file", new FilePayload("page.pdf", "application/pdf", SamplePictures.pdf("The police are with us", 1)));
+                "#file",
+                new FilePayload("page.pdf", "application/pdf", SamplePictures.pdf("The police are with us", 1)));
         page.click("text=Keep the file");
         assertThat(page.locator("tbody tr").last().innerText())
                 .contains("Shows https://campaign.invalid/leaflet. Not reachable when it was kept.");
@@ -222,7 +223,9 @@ class ImageryBrowserTest {
             var renderer = new PDFRenderer(pdf);
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
                 var picture = renderer.renderImageWithDPI(i, 72);
-                assertThat(picture.getWidth()).as("A4, or letter paper of the page that was kept").isIn(595, 612);
+                assertThat(picture.getWidth())
+                        .as("A4, or letter paper of the page that was kept")
+                        .isIn(595, 612);
                 ImageIO.write(
                         picture,
                         "png",

@@ -398,8 +398,7 @@ class ImageryRemovalTest {
         assertThat(office.openTasks(reference)).containsExactly("Assess imagery");
         UUID contact = register.find(reference).orElseThrow().id();
         assertThat(outbox.of(contact)).extracting(SentLetter::template).contains("imagery-found");
-        evidences.addLink(
-                contact, "https://campaign.example/leaflet", LinkState.REACHABLE, ImageryCase.seen(), "spoc");
+        evidences.addLink(contact, "https://campaign.example/leaflet", LinkState.REACHABLE, ImageryCase.seen(), "spoc");
         office.completes("spoc", "Assess imagery", reference, ImageryCase.assessment(campaign, "slight", Map.of()));
         office.completes("chief-executive", "Decide imagery", reference, ImageryCase.decision("challenge", Map.of()));
         ladder.reportRemoval(contact, "The agent rang", "spoc");

@@ -53,8 +53,7 @@ class ImageryNoticeController {
             RedirectAttributes answer) {
         return answer(answer, () -> {
             if (who.startsWith(PARTY)) {
-                notices.partyToldOtherwise(
-                        election(), who.substring(PARTY.length()), day(day), how, user.getName());
+                notices.partyToldOtherwise(election(), who.substring(PARTY.length()), day(day), how, user.getName());
             } else {
                 notices.toldOtherwise(election(), person(who), day(day), how, user.getName());
             }

@@ -31,7 +31,11 @@ class AssessImageryForm implements TaskForm {
     private final ImageryShown shown;
 
     AssessImageryForm(
-            MasterRegister register, Policy policy, ImageryAssessments assessments, SameStep sameStep, ImageryShown shown) {
+            MasterRegister register,
+            Policy policy,
+            ImageryAssessments assessments,
+            SameStep sameStep,
+            ImageryShown shown) {
         this.register = register;
         this.policy = policy;
         this.assessments = assessments;

@@ -56,8 +56,7 @@ class EvidenceController {
         UUID contact = contacts.known(reference).id();
         String link = Objects.requireNonNullElse(seen.page(), "");
         Boolean there = opens == null ? null : Boolean.valueOf(opens.equals("yes"));
-        return answer(
-                reference, seen, answer, () -> evidence.link(contact, link, there, seen.read(), user.getName()));
+        return answer(reference, seen, answer, () -> evidence.link(contact, link, there, seen.read(), user.getName()));
     }
 
     @PostMapping("/received")

@@ -37,8 +37,7 @@ class NoticeBoard {
     private void show(UUID election, Model model) {
         List<Told> told = notices.told(election);
         List<Person> missing = notices.missing(election);
-        Map<UUID, String> names =
-                candidates.of(election).stream().collect(toMap(Person::id, Person::name));
+        Map<UUID, String> names = candidates.of(election).stream().collect(toMap(Person::id, Person::name));
         model.addAttribute(
                 "toldByMail", told.stream().filter(one -> one.address() != null).count());
         model.addAttribute(
@@ -57,7 +56,7 @@ class NoticeBoard {
 
     private String line(Told told, Map<UUID, String> names) {
         String who = told.personId() == null ? told.party() + " (party)" : names.get(told.personId());
-        return who + ", " + words.day(told.sentAt().toInstant()) + ": " + told.how()
-                + " (recorded by " + told.sentBy() + ")";
+        return who + ", " + words.day(told.sentAt().toInstant()) + ": " + told.how() + " (recorded by " + told.sentBy()
+                + ")";
     }
 }
