@@ -146,6 +146,7 @@ class NothingLeftOfImageryAndPublicityTest {
                         "removalAsked", "zq7xasked",
                         "answerGiven", "zq7xanswer"));
         ladder.reportRemoval(contact, "zq7xrang", "spoc");
+        office.runJobs();
         step("spoc", "Check removal", reference, Map.of("imageryGone", "no", "checkWords", "zq7xlooked"));
         refused(reference);
         step("spoc", "Draft removal letter", reference, Map.of("letterGrounds", "zq7xgrounds"));

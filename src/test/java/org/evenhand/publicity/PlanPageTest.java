@@ -61,7 +61,7 @@ class PlanPageTest {
         communications.post(page + "/day", Map.of("day", day.plusDays(1).toString(), "reason", "The hall is taken"));
         assertThat(item(reference).plannedOn()).isEqualTo(day.plusDays(1));
         assertThat(communications.get(page).body()).contains("The hall is taken", "Moved to");
-        assertThat(StaffBrowser.signedIn(port, "chief-executive")
+        assertThat(StaffBrowser.signedIn(port, "spoc")
                         .post(page + "/day", Map.of("day", day.toString(), "reason", "Back"))
                         .statusCode())
                 .isEqualTo(403);

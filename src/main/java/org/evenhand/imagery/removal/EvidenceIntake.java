@@ -66,7 +66,7 @@ public class EvidenceIntake {
             throw new FieldRefused(
                     "file",
                     (found.why() + " A dead link proves nothing (P27.4): add a picture or a PDF of what was there. Its"
-                                    + " address and what you wrote are kept in the form.")
+                                    + " address and what you wrote still stand in the form.")
                             .strip());
         }
         if (found.state() == LinkState.NOT_CHECKED && opens == null) {

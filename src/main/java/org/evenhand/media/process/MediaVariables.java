@@ -10,6 +10,9 @@ final class MediaVariables {
     static final ProcessVariable<Boolean> CONFUSION_HARMS = new ProcessVariable<>("confusionHarms", Boolean.class);
     static final ProcessVariable<Boolean> PERSONAL_INTERPRETATION =
             new ProcessVariable<>("personalInterpretation", Boolean.class);
+    /** What the table of E09 said, which the model reads. */
+    static final ProcessVariable<String> CLAIM_ADVICE = new ProcessVariable<>("claimAdvice", String.class);
+
     static final ProcessVariable<String> CORRECTION_AUTHOR = new ProcessVariable<>("correctionAuthor", String.class);
     static final ProcessVariable<String> CORRECTION_DECISION =
             new ProcessVariable<>("correctionDecision", String.class);
