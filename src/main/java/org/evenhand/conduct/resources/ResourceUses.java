@@ -25,6 +25,12 @@ public class ResourceUses {
 
     private static final String DECISION = "T40";
 
+    /** As the letter words it. */
+    private enum Decision {
+        ALLOWED,
+        DECLINED
+    }
+
     private final JdbcClient jdbc;
     private final Letters letters;
     private final Outbox outbox;
@@ -143,9 +149,9 @@ public class ResourceUses {
                         "use",
                         use,
                         "decision",
-                        allowed ? "ALLOWED" : "DECLINED",
+                        allowed ? Decision.ALLOWED : Decision.DECLINED,
                         "rule",
-                        advice.name(),
+                        advice,
                         "reason",
                         reason));
     }
