@@ -68,8 +68,9 @@ class PreparationBrowserTest {
         spoc.fill("The joint pack and the event", "2 Pack and event");
         spoc.fill("Limits on publicity, and how staff answer an approach", "4 Publicity");
         spoc.fill("How requests are handled and recorded", "5 Records");
+        spoc.fill("Regular contact between office and force", "Chapter nine");
         spoc.picture("draft-protocol");
-        assertThat(spoc.refusal()).contains("Regular contact between office and force");
+        assertThat(spoc.refusal()).contains("Regular contact between office and force", "not in the text");
         spoc.fill("Regular contact between office and force", "3 Contact");
         spoc.complete();
         office.runJobs();
