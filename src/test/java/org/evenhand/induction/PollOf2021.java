@@ -24,11 +24,15 @@ final class PollOf2021 {
     private final BehindTheScenes database;
     private final Candidates candidates;
     private final Election election;
+    private final OffsetDateTime policyFrom;
 
     PollOf2021(BehindTheScenes database, Candidates candidates) {
         this.database = database;
         this.candidates = candidates;
         this.election = new Election(UUID.randomUUID(), name, Election.Kind.PCC, LocalDate.of(2021, 5, 6));
+        // the office's first policy was in force already
+        policyFrom = policyFrom("valid_from");
+        policyFrom("timestamptz '2020-01-01Z'");
         database.sql()
                 .sql("insert into office.election (id, name, kind, poll_date) values (?, ?, 'PCC', ?)")
                 .params(election.id(), name, election.pollDate())
@@ -90,6 +94,18 @@ final class PollOf2021 {
         sql("alter table office.person_change enable trigger user");
         delete("person", "election_id", election.id());
         PassingElections.forget(name, periods, database);
+        policyFrom("timestamptz '" + policyFrom + "'");
+    }
+
+    /** Has the first version of the policy begun then; says since when it is in force. */
+    private OffsetDateTime policyFrom(String moment) {
+        sql("alter table office.policy_version disable trigger user");
+        sql("update office.policy_version set valid_from = " + moment + " where number = 1");
+        sql("alter table office.policy_version enable trigger user");
+        return database.sql()
+                .sql("select valid_from from office.policy_version where number = 1")
+                .query(OffsetDateTime.class)
+                .single();
     }
 
     private void delete(String table, String column, UUID id) {
