@@ -146,7 +146,7 @@ class AfterThePollPageTest {
                     chromium.person(), "http://localhost:" + port, "chief-executive", DemoPeople.PASSWORD);
             chiefExecutive.page().setViewportSize(1400, 2400);
             chiefExecutive.claim("Prepare oath", reference);
-            chiefExecutive.type("Day", "11/05/2021");
+            chiefExecutive.type("Day of the oath", "11/05/2021");
             chiefExecutive.choose("Who the witness is", "Somebody else");
             chiefExecutive.fill("Name of the witness", "The clerk");
             chiefExecutive.fill("Place", "The chamber");

@@ -217,7 +217,7 @@ class PagesTest {
         assertThat(board.select("tr:contains(Plans for policing)").text())
                 .contains("Missing Waits for approval", reference, "P05.4 002:10.8", "ACPO 2012");
         assertThat(Jsoup.parse(spoc.get("/desk/page?preset=nonsense").body())
-                        .select("[aria-current=true]")
+                        .select("main [aria-current=true]")
                         .text())
                 .isEqualTo("Cambridgeshire 2020");
         var preview =

@@ -112,8 +112,10 @@ class SitePagesTest {
                         "/desk/register",
                         "/desk/visits",
                         "/desk/communications",
+                        "/desk/preparation",
                         "/desk/candidates",
                         "/desk/candidacies",
+                        "/desk/induction",
                         "/desk/policy",
                         "/camunda/app/tasklist/",
                         "/camunda/app/cockpit/");
