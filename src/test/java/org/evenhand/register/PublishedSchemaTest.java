@@ -134,6 +134,7 @@ class PublishedSchemaTest {
                         "published.entry",
                         "published.fairness",
                         "published.node",
+                        "published.page_item",
                         "published.paper",
                         "published.term");
         assertThat(application

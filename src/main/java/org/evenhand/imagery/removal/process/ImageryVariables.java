@@ -33,6 +33,9 @@ final class ImageryVariables {
     /** How the ladder was left by somebody's check: {@code removed} or {@code still-there}. */
     static final ProcessVariable<String> LADDER_OUTCOME = word("ladderOutcome");
 
+    /** What the table of the ladder chooses next (P27.6–P27.9). */
+    static final ProcessVariable<String> IMAGERY_STEP = word("imageryStep");
+
     private static final ProcessVariable<String> IMAGERY_SEVERITY = word("imagerySeverity");
     private static final ProcessVariable<String> LAST_STEP = word("lastStep");
     private static final ProcessVariable<Boolean> AWAITING_REPLY = flag("awaitingReply");

@@ -57,9 +57,17 @@ class EnginePreparationProcess implements PreparationProcess {
             Date due = (Date) dates.get(PreparationVariables.dueAt(row));
             tasks.createTaskQuery()
                     .processInstanceId(instance.getId())
-                    .taskDefinitionKey("userTask_" + row.task())
+                    .taskDefinitionKeyIn(tasksOf(row))
                     .list()
                     .forEach(task -> tasks.setDueDate(task.getId(), due));
         }
+    }
+
+    /** The row of the returning officer has two: the letter, and what comes of it. */
+    private static String[] tasksOf(ScheduleRow row) {
+        String own = "userTask_" + row.task();
+        return row == ScheduleRow.RETURNING_OFFICER
+                ? new String[] {"userTask_writeToReturningOfficer", own}
+                : new String[] {own};
     }
 }

@@ -1,0 +1,114 @@
+package org.evenhand;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People who do whatever task comes to their group: they say yes where they are asked, give words where words are wanted,
+ * and know the few tasks in which that is not the answer of an ordinary year.
+ */
+final class SimulatedPeople {
+
+    private static final List<String> AGREED = List.of("yes", "YES", "DONE");
+
+    /** What is answered otherwise, by task. */
+    private static final Map<String, Function<LocalDate, Map<String, Object>>> KNOWN = Map.ofEntries(
+            Map.entry("Close new term plan", day -> Map.of("planClosed", "All said", "carriedTo", "The office’s plan")),
+            Map.entry(
+                    "Close handover",
+                    day -> Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
+            Map.entry("Countersign protocol", day -> Map.of("signature", "sign", "signatoryName", "Chief")),
+            Map.entry("Sign protocol", day -> Map.of("signature", "sign", "signatoryName", "Chief")),
+            Map.entry(
+                    "Draft protocol",
+                    day -> Map.of(
+                            "protocolText",
+                            "1 Point of contact. 2 Pack and event. 3 Contact. 4 Publicity. 5 Records.",
+                            "reviewOn",
+                            "2022-01-10",
+                            "coversContact",
+                            "1 Point of contact",
+                            "coversChannel",
+                            "1 Point of contact",
+                            "coversPack",
+                            "2 Pack and event",
+                            "coversLiaison",
+                            "3 Contact",
+                            "coversPublicity",
+                            "4 Publicity",
+                            "coversRecord",
+                            "5 Records")),
+            Map.entry(
+                    "Plan handover",
+                    day -> Map.of(
+                            "weekendCount",
+                            "no",
+                            "handoverPlan",
+                            "11 May 2021 | Chief Executive | Keys and devices\n12 May 2021 | Policy lead | Papers")),
+            Map.entry("Publish annual report", day -> Map.of("publishedAt", "https://opcc.example/annual-report")),
+            Map.entry("Try to move meeting", day -> Map.of("meetingMoved", "no")),
+            Map.entry("Check annual report", day -> Map.of("issueWished", "no")),
+            Map.entry(
+                    "Ask for declarations",
+                    day -> Map.of(
+                            "sendLetter",
+                            "yes",
+                            "commissionerEmail",
+                            "commissioner@opcc.example",
+                            "deputyEmail",
+                            "deputy@opcc.example")),
+            Map.entry("Ask deputy", day -> Map.of("deputyIntends", "NEITHER", "deputyName", "Deputy Hazel")));
+
+    private final OfficeAtWork office;
+    private final Map<String, FormModel> forms = FormModel.all().stream()
+            .collect(Collectors.toMap(form -> form.json().path("id").asText(), Function.identity()));
+
+    SimulatedPeople(OfficeAtWork office) {
+        this.office = office;
+    }
+
+    /** Somebody of the task's first group does it. */
+    void does(Task task, LocalDate today) {
+        String person = office.groupsOf(task).get(0);
+        office.claims(person, task.getId());
+        office.submits(person, task.getId(), answers(task, today));
+    }
+
+    private Map<String, Object> answers(Task task, LocalDate today) {
+        Map<String, Object> answers = new HashMap<>();
+        FormModel form = requireNonNull(forms.get(task.getCamundaFormRef().getKey()));
+        for (FormModel.Component field : form.components()) {
+            Object answer = field.takesInput() ? answer(field, today) : null;
+            if (answer != null) {
+                answers.put(field.key(), answer);
+            }
+        }
+        answers.putAll(KNOWN.getOrDefault(task.getName(), day -> Map.of()).apply(today));
+        return answers;
+    }
+
+    private static @Nullable Object answer(FormModel.Component field, LocalDate today) {
+        List<String> choices =
+                field.choices().map(choice -> choice.path("value").asText()).toList();
+        if (!choices.isEmpty()) {
+            return AGREED.stream().filter(choices::contains).findFirst().orElse(choices.get(0));
+        }
+        JsonNode validate = field.json().path("validate");
+        return switch (field.type()) {
+            case "datetime" -> today.toString();
+            case "number" -> validate.path("min").asInt(1);
+            case "textfield" -> field.required() || field.key().endsWith("Owner") ? "As usual" : null;
+            case "textarea" -> "As in any ordinary year";
+            default -> null;
+        };
+    }
+}
