@@ -39,7 +39,7 @@ class OfficeDeskController {
         model.addAttribute("fields", OfficeField.values());
         model.addAttribute("fireInScope", policies.inForce().isTrue("fire-in-scope"));
         model.addAttribute("versions", OfficeVersionView.of(versions));
-        model.addAttribute("mayChange", StaffAccess.changesOffice(user));
+        model.addAttribute("mayChange", StaffAccess.OFFICE_CHANGERS.includes(user));
         return "election/office";
     }
 

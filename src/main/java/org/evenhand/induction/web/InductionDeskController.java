@@ -81,7 +81,7 @@ class InductionDeskController {
     }
 
     private String page(String problem, Authentication user, Model model) {
-        model.addAttribute("keeps", StaffAccess.keepsTerms(user));
+        model.addAttribute("keeps", StaffAccess.TERM_KEEPERS.includes(user));
         model.addAttribute("problem", problem);
         pages.fill(model);
         return "induction/desk";

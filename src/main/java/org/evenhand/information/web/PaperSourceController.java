@@ -57,7 +57,7 @@ class PaperSourceController {
             Authentication user,
             HttpServletResponse response,
             Model model) {
-        if (!StaffAccess.releasesPapers(user)) {
+        if (!StaffAccess.RELEASERS.includes(user)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         Contact contact = known(reference);
@@ -73,7 +73,7 @@ class PaperSourceController {
     private String page(Contact contact, String problem, Authentication user, Model model) {
         model.addAttribute("contact", contact);
         model.addAttribute("papers", sources.of(contact.id()));
-        model.addAttribute("releases", StaffAccess.releasesPapers(user));
+        model.addAttribute("releases", StaffAccess.RELEASERS.includes(user));
         model.addAttribute("problem", problem);
         return "information/papers";
     }

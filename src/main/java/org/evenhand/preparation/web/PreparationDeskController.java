@@ -128,8 +128,8 @@ class PreparationDeskController {
         model.addAttribute(
                 "checks",
                 governance.of(near.stream().map(ElectionBoard::election).toList(), today));
-        model.addAttribute("prepares", StaffAccess.prepares(user));
-        model.addAttribute("starts", StaffAccess.startsPreparation(user));
+        model.addAttribute("prepares", StaffAccess.PREPARERS.includes(user));
+        model.addAttribute("starts", StaffAccess.PREPARATION_STARTERS.includes(user));
         return "preparation/board";
     }
 

@@ -84,8 +84,8 @@ class ContactDeskController {
         Contact contact = known(reference);
         access.opened(user.getName(), contact.id());
         model.addAttribute("contact", contact);
-        model.addAttribute("mayAmend", StaffAccess.keepsRegister(user));
-        model.addAttribute("looks", StaffAccess.watchesAccess(user) ? access.of(contact.id()) : null);
+        model.addAttribute("mayAmend", StaffAccess.REGISTER_KEEPERS.includes(user));
+        model.addAttribute("looks", StaffAccess.WATCHERS.includes(user) ? access.of(contact.id()) : null);
         model.addAttribute("story", story.of(contact));
         model.addAttribute("documents", documents.of(contact.id()));
         model.addAttribute("messages", messages.of(contact.id()));
@@ -95,8 +95,8 @@ class ContactDeskController {
                         .map(Message::rawDigest)
                         .toList()));
         model.addAttribute("redirect", redirects.of(contact.id()).orElse(null));
-        model.addAttribute("publishes", StaffAccess.publishes(user));
-        model.addAttribute("filesMail", StaffAccess.readsMail(user));
+        model.addAttribute("publishes", StaffAccess.PUBLISHERS.includes(user));
+        model.addAttribute("filesMail", StaffAccess.MAIL_READERS.includes(user));
         model.addAttribute("redaction", publication.redaction(contact.id()).orElse(null));
         model.addAttribute("published", published.about(reference));
         model.addAttribute(

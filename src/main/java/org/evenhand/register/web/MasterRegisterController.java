@@ -64,8 +64,8 @@ class MasterRegisterController {
         model.addAttribute("rows", rows.of(page.entries()));
         model.addAttribute("count", list.count(query.filter()));
         model.addAttribute("saved", filters.of(user.getName()));
-        model.addAttribute("mayExport", StaffAccess.keepsRegister(user));
-        model.addAttribute("exports", StaffAccess.watchesAccess(user) ? access.exports() : List.of());
+        model.addAttribute("mayExport", StaffAccess.REGISTER_KEEPERS.includes(user));
+        model.addAttribute("exports", StaffAccess.WATCHERS.includes(user) ? access.exports() : List.of());
         model.addAttribute("lag", lag.allowed());
         model.addAttribute("categories", ContactCategory.values());
         model.addAttribute("classes", ContactClass.values());

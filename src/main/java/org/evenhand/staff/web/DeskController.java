@@ -11,6 +11,8 @@ class DeskController {
 
     @GetMapping("/desk")
     String desk(Authentication user) {
-        return StaffAccess.readsContacts(user) ? "redirect:/desk/register" : "redirect:/camunda/app/tasklist/";
+        return StaffAccess.CONTACT_READERS.includes(user)
+                ? "redirect:/desk/register"
+                : "redirect:/camunda/app/tasklist/";
     }
 }

@@ -60,7 +60,7 @@ class LessonsController {
         model.addAttribute("lessons", all);
         model.addAttribute("byPhase", byPhase(all));
         model.addAttribute("fromLastTime", shown == null ? List.of() : lessons.fromLastTime(shown.id()));
-        model.addAttribute("prepares", StaffAccess.keepsLessons(user));
+        model.addAttribute("prepares", StaffAccess.LESSON_KEEPERS.includes(user));
         return "induction/lessons";
     }
 

@@ -88,7 +88,7 @@ class ProgrammeDeskController {
     /** Drafts are for who makes them. */
     private Programme made(String reference, Authentication user) {
         Programme programme = readers.known(reference, user);
-        if (!programme.handedOut() && !StaffAccess.keepsProgrammes(user)) {
+        if (!programme.handedOut() && !StaffAccess.PROGRAMME_KEEPERS.includes(user)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return programme;

@@ -74,9 +74,11 @@ class ProgrammePage {
         model.addAttribute("missing", missing(all));
         model.addAttribute("owners", Owners.all());
         model.addAttribute("steps", programmes.steps(programme.id()));
-        model.addAttribute("keeps", StaffAccess.keepsProgrammes(user) && !programme.closed());
-        model.addAttribute("own", !StaffAccess.watchesProgrammes(user));
-        model.addAttribute("watches", StaffAccess.watchesProgrammes(user) && !StaffAccess.keepsProgrammes(user));
+        model.addAttribute("keeps", StaffAccess.PROGRAMME_KEEPERS.includes(user) && !programme.closed());
+        model.addAttribute("own", !StaffAccess.PROGRAMME_WATCHERS.includes(user));
+        model.addAttribute(
+                "watches",
+                StaffAccess.PROGRAMME_WATCHERS.includes(user) && !StaffAccess.PROGRAMME_KEEPERS.includes(user));
         model.addAttribute("problem", problem);
         return "induction/programme";
     }

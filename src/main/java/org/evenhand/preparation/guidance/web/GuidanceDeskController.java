@@ -112,7 +112,7 @@ class GuidanceDeskController {
         model.addAttribute("bodies", SourceBody.values());
         model.addAttribute("groups", OfficeGroup.values());
         model.addAttribute("owners", groups);
-        model.addAttribute("keeps", StaffAccess.keepsGuidance(user));
+        model.addAttribute("keeps", StaffAccess.GUIDANCE_KEEPERS.includes(user));
         return "preparation/guidance";
     }
 

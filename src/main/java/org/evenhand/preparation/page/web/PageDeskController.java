@@ -88,7 +88,7 @@ class PageDeskController {
     }
 
     private String show(PageItem item, String problem, Authentication user, Model model) {
-        model.addAttribute("mayWithdraw", StaffAccess.keepsPage(user));
+        model.addAttribute("mayWithdraw", StaffAccess.PAGE_KEEPERS.includes(user));
         model.addAttribute("item", item);
         model.addAttribute(
                 "heading",
