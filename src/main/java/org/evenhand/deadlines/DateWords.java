@@ -3,17 +3,14 @@ package org.evenhand.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.evenhand.election.DueDate;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Due dates in the words of letters, the register and forms. */
 @Component
 public class DateWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Clock clock;
 
@@ -27,7 +24,7 @@ public class DateWords {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return DayWords.of(day);
     }
 
     /** The due date and how it was counted. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.evenhand.conduct.Ruling;
 import org.evenhand.conduct.RulingLetters;
 import org.evenhand.conduct.Rulings;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class ClearanceDoubts {
     /** Asks with the whole draft (T36); returns the id of the ruling that is to come. */
     public UUID ask(UUID id, String doubt, String address, String by) {
         Clearance item = rows.of(id);
-        String activity = "Publish on " + Days.of(item.plannedOn()) + ": " + item.title() + " (" + item.place()
+        String activity = "Publish on " + DayWords.of(item.plannedOn()) + ": " + item.title() + " (" + item.place()
                 + ")\n\n" + item.wording();
         Ruling ruling = rulings.ask(activity, doubt, null, item.plannedOn(), by);
         letters.askParo(ruling.id(), address, by);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.evenhand.publicity.Clearance.State;
+import org.evenhand.site.DayWords;
 import org.evenhand.staff.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class ClearanceLetters {
         Map<String, Object> facts =
                 new HashMap<>(Map.of("clearance", item, "state", state.label(), "place", item.place()));
         if (state == State.CLEARED) {
-            facts.put("clearedFor", Days.of(item.plannedOn()));
+            facts.put("clearedFor", DayWords.of(item.plannedOn()));
         } else {
             put(facts, "failed", item.failed());
         }
@@ -58,7 +59,7 @@ public class ClearanceLetters {
             facts.put("exception", item.exception().label() + ": " + item.exceptionReason());
         }
         put(facts, "decisionReason", reason);
-        put(facts, "alternative", heldUntil == null ? null : Days.of(heldUntil));
+        put(facts, "alternative", heldUntil == null ? null : DayWords.of(heldUntil));
         return letters.write(DECISION, facts);
     }
 

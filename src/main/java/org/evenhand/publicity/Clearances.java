@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.publicity.Clearance.State;
 import org.evenhand.register.NamesInDrafts;
+import org.evenhand.site.DayWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ public class Clearances {
         rows.step(
                 id,
                 "Clearance asked for",
-                draft.channel().label() + ", for " + Days.of(draft.plannedOn()),
+                draft.channel().label() + ", for " + DayWords.of(draft.plannedOn()),
                 "P29",
                 author);
         return rows.of(id);
@@ -156,7 +157,7 @@ public class Clearances {
     public void amend(UUID id, String wording, LocalDate plannedOn, String by) {
         requireAhead(plannedOn);
         rows.amended(id, wording, plannedOn, search(rows.of(id).title(), wording), by);
-        rows.step(id, "Changed", "For " + Days.of(plannedOn), "P29.1", by);
+        rows.step(id, "Changed", "For " + DayWords.of(plannedOn), "P29.1", by);
     }
 
     public void withdraw(UUID id, String by) {
@@ -169,7 +170,7 @@ public class Clearances {
         Clearance item = rows.of(id);
         LocalDate free = restrictions.freeFromNow(item.plannedOn());
         rows.broughtBack(id, free, search(item.title(), item.wording()));
-        rows.step(id, "Back in clearance", "The period is over; for " + Days.of(free), "E10.7", "the calendar");
+        rows.step(id, "Back in clearance", "The period is over; for " + DayWords.of(free), "E10.7", "the calendar");
     }
 
     /** Whether today's search finds in it what was not found when it was assessed (Q18). */

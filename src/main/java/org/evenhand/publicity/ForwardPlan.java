@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.site.DayWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ public class ForwardPlan {
             throw new FieldRefused("plannedOn", "this day is past; enter the day for which it is planned (P30).");
         }
         UUID id = rows.add(title, kind, day, answers, by);
-        rows.step(id, "Planned for " + Days.of(day), "P30", by);
+        rows.step(id, "Planned for " + DayWords.of(day), "P30", by);
         return rows.of(id);
     }
 
@@ -94,7 +95,7 @@ public class ForwardPlan {
         }
         LocalDate day = timing == Timing.GO || newDay == null ? item.plannedOn() : newDay;
         rows.decided(id, advice, timing, reason, timing == Timing.GO ? null : newDay, restrictions.on(day), by);
-        rows.step(id, timing.label() + ", for " + Days.of(day) + ". " + reason, "E11 P30.2", by);
+        rows.step(id, timing.label() + ", for " + DayWords.of(day) + ". " + reason, "E11 P30.2", by);
     }
 
     private void requireFree(PlanItem item, Timing timing, @Nullable LocalDate day) {
@@ -111,7 +112,7 @@ public class ForwardPlan {
             throw new FieldRefused(
                     "newDay",
                     "the pre-election period is on that day; the first day after it is "
-                            + Days.of(restrictions.freeFrom(day)) + " (P30.1).");
+                            + DayWords.of(restrictions.freeFrom(day)) + " (P30.1).");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.publicity.Clearance.State;
+import org.evenhand.site.DayWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -41,7 +42,7 @@ class HeldItems {
     private void move(Clearance item, LocalDate day, DatesChanged change) {
         if (!day.equals(item.heldUntil())) {
             rows.heldUntil(item.id(), day);
-            rows.step(item.id(), "Held until " + Days.of(day), change.reason(), "E10.7 P01.3", change.person());
+            rows.step(item.id(), "Held until " + DayWords.of(day), change.reason(), "E10.7 P01.3", change.person());
             process.heldUntil(item.reference(), day);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.site.DayWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -50,7 +51,7 @@ public class PlanWatch {
             throw new FieldRefused("plannedOn", "Its day is past, so there is nothing to move (P30).");
         }
         rows.moved(item.id(), day);
-        rows.step(item.id(), "Moved to " + Days.of(day) + ". " + reason, "P30", by);
+        rows.step(item.id(), "Moved to " + DayWords.of(day) + ". " + reason, "P30", by);
         weigh(rows.of(item.id()), reason, by);
     }
 

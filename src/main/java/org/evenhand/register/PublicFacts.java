@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.site.DayWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,6 @@ public record PublicFacts(
         LocalDate dateAddedToRegister,
         @Nullable Coarsened coarsened) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     static PublicFacts of(Contact contact, @Nullable Coarsened coarsened, ZoneId zone) {
@@ -43,9 +43,9 @@ public record PublicFacts(
     /** When contact was made, as staff read it. */
     public String dayWords() {
         if (coarsened == null) {
-            return DAY.format(dateOfContact);
+            return DayWords.of(dateOfContact);
         }
-        return coarsened == Coarsened.WEEK ? "Week of " + DAY.format(dateOfContact) : MONTH.format(dateOfContact);
+        return coarsened == Coarsened.WEEK ? "Week of " + DayWords.of(dateOfContact) : MONTH.format(dateOfContact);
     }
 
     /** Both, and why they are no more exact. */

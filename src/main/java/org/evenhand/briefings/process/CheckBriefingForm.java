@@ -2,8 +2,6 @@ package org.evenhand.briefings.process;
 
 import static org.evenhand.briefings.process.BriefingVariables.BRIEFING_ID;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.briefings.Briefing;
@@ -12,13 +10,12 @@ import org.evenhand.briefings.Timing;
 import org.evenhand.election.Policy;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Whether the content is facts (P21.6); how its time lies to the policy is the office's own, nobody types it (P21.1). */
 @Component
 class CheckBriefingForm implements TaskForm {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Briefings briefings;
     private final Timing timing;
@@ -40,7 +37,7 @@ class CheckBriefingForm implements TaskForm {
         Briefing briefing = briefings.of(BRIEFING_ID.get(task));
         return BriefingShown.plan(briefing)
                 .put("policyShown", policy.eventTiming().label())
-                .put("listShown", timing.list(briefing).map(DAY::format).orElse("Its day is not known yet"))
+                .put("listShown", timing.list(briefing).map(DayWords::of).orElse("Its day is not known yet"))
                 .values();
     }
 

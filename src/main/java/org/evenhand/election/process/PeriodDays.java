@@ -2,16 +2,13 @@ package org.evenhand.election.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.Locale;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** The days of a period as a form shows them. */
 @Component
 class PeriodDays {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final Clock clock;
 
@@ -20,12 +17,12 @@ class PeriodDays {
     }
 
     String on(Date moment) {
-        return DAY.format(day(moment));
+        return DayWords.withWeekday(day(moment));
     }
 
     /** The day before: a period ends with the first moment in which it is over. */
     String before(Date moment) {
-        return DAY.format(day(moment).minusDays(1));
+        return DayWords.withWeekday(day(moment).minusDays(1));
     }
 
     private LocalDate day(Date moment) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.evenhand.election.Office;
+import org.evenhand.site.DayWords;
 import org.evenhand.site.PdfText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Brief {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
     private static final Comparator<Item> BY_DAY =
             Comparator.comparing(Item::day, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -89,7 +89,7 @@ public class Brief {
             text.title(title);
             text.line(office.name());
             text.line("First day in office: "
-                    + DAY.format(programmes.days(programme).first()));
+                    + DayWords.withWeekday(programmes.days(programme).first()));
             if (!programme.handedOut()) {
                 text.strong("Draft: the pack has not been made yet.");
             }
@@ -119,7 +119,7 @@ public class Brief {
     private void whole(PdfText text, Item item) {
         text.strong(item.name());
         LocalDate day = item.day();
-        text.line((day == null ? "Not planned yet" : DAY.format(day)) + owner(item));
+        text.line((day == null ? "Not planned yet" : DayWords.withWeekday(day)) + owner(item));
         if (!item.material().isBlank()) {
             text.line(material.of(item));
         }
@@ -128,9 +128,9 @@ public class Brief {
 
     private void dates(PdfText text, Programme programme, HundredDays days) {
         text.heading("Dates");
-        text.field("First day", DAY.format(days.first()));
-        programmes.oathBy(programme).ifPresent(day -> text.field("Oath by", DAY.format(day)));
-        text.field("Day 100", DAY.format(days.last()));
+        text.field("First day", DayWords.withWeekday(days.first()));
+        programmes.oathBy(programme).ifPresent(day -> text.field("Oath by", DayWords.withWeekday(day)));
+        text.field("Day 100", DayWords.withWeekday(days.last()));
     }
 
     private static String owner(Item item) {

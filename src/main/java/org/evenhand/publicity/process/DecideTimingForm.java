@@ -8,12 +8,12 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
-import org.evenhand.publicity.Days;
 import org.evenhand.publicity.ForwardPlan;
 import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.Restrictions;
 import org.evenhand.publicity.Timing;
 import org.evenhand.publicity.TimingAdvice;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Whether something goes ahead on its day, earlier or later; with a reason each time (E11). */
@@ -41,7 +41,7 @@ class DecideTimingForm implements TaskForm {
                 .put("storyShown", PlanShown.story(plan.story(item.id())))
                 .put("answersShown", item.answers())
                 .put("adviceShown", TimingAdvice.of(TIMING_ADVICE.find(task)).label() + ".")
-                .put("freeFromShown", restricted ? Days.of(restrictions.freeFrom(item.plannedOn())) : null)
+                .put("freeFromShown", restricted ? DayWords.of(restrictions.freeFrom(item.plannedOn())) : null)
                 .values();
     }
 

@@ -2,7 +2,7 @@ package org.evenhand.publicity.process;
 
 import org.evenhand.engine.Shown;
 import org.evenhand.publicity.Clearance;
-import org.evenhand.publicity.Days;
+import org.evenhand.site.DayWords;
 
 /** The item as the head of a form shows it. */
 final class ItemShown {
@@ -14,7 +14,7 @@ final class ItemShown {
                 .put("clearanceReference", item.reference())
                 .put("titleShown", item.title())
                 .put("channelShown", item.place())
-                .put("plannedShown", Days.of(item.plannedOn()))
+                .put("plannedShown", DayWords.of(item.plannedOn()))
                 .put("wordingShown", item.wording())
                 .put("namesShown", item.names().isEmpty() ? "None" : item.names());
     }

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.evenhand.engine.Shown;
-import org.evenhand.publicity.Days;
 import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.PlanStep;
+import org.evenhand.site.DayWords;
 
 /** Something on the forward plan as the head of a form shows it. */
 final class PlanShown {
@@ -17,13 +17,14 @@ final class PlanShown {
         return new Shown()
                 .put("planReference", item.reference())
                 .put("planTitleShown", item.kind().label() + ": " + item.title())
-                .put("plannedShown", Days.of(item.plannedOn()));
+                .put("plannedShown", DayWords.of(item.plannedOn()));
     }
 
     /** What became of it so far, a step a line. */
     static String story(List<PlanStep> steps) {
         return steps.stream()
-                .map(step -> Days.of(step.takenAt().toLocalDate()) + "  " + step.words() + " (" + step.takenBy() + ")")
+                .map(step ->
+                        DayWords.of(step.takenAt().toLocalDate()) + "  " + step.words() + " (" + step.takenBy() + ")")
                 .collect(joining("\n"));
     }
 }

@@ -1,14 +1,11 @@
 package org.evenhand.conduct.candidacy.process;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.evenhand.conduct.candidacy.StaffCandidacy;
 import org.evenhand.engine.Shown;
+import org.evenhand.site.DayWords;
 
 /** A case as its adviser's forms show it. */
 final class CandidacyShown {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private CandidacyShown() {}
 
@@ -27,7 +24,7 @@ final class CandidacyShown {
         if (!candidacy.mustResign()) {
             return "";
         }
-        return (candidacy.resignBy() == null ? "Not known yet" : DAY.format(candidacy.resignBy())) + ": "
+        return (candidacy.resignBy() == null ? "Not known yet" : DayWords.withWeekday(candidacy.resignBy())) + ": "
                 + candidacy.resignHow();
     }
 }

@@ -1,9 +1,7 @@
 package org.evenhand.induction.programme.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,13 +15,12 @@ import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
 import org.evenhand.induction.programme.Scale;
 import org.evenhand.induction.programme.Topics;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** A programme as the forms show it. */
 @Component
 class ProgrammeShown {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final Programmes programmes;
     private final Items items;
@@ -95,7 +92,7 @@ class ProgrammeShown {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return DayWords.withWeekday(day);
     }
 
     private static long count(List<Item> all, Predicate<Item> state) {
