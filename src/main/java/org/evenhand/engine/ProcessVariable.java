@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Variables hold ids and decisions only. Text and personal data live in the office's tables, so that the engine's
  * runtime and history hold nothing about a person.
  *
- * @param type one of {@code String}, {@code Boolean}, {@code Integer}, {@code Long}, {@code java.util.Date}
+ * @param type one of {@code String}, {@code Boolean}, {@code Integer}, {@code java.util.Date}
  */
 public record ProcessVariable<T>(String name, Class<T> type) {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.EvenhandTest;
@@ -61,7 +60,7 @@ class DiaryTest {
         assertThat(problem(enter("DEPUTY", "OFFICIAL", noon, noon))).contains("after the beginning");
         assertThat(problem(enter("DEPUTY", "OFFICIAL", noon, noon.plusHours(25))))
                 .contains("each day by itself");
-        assertThat(problem(post(PAGE, Map.of("startsAt", "soon")))).contains("a day and a time");
+        assertThat(problem(chief.post(PAGE, Map.of("startsAt", "soon")))).contains("a day and a time");
         assertThat(rows()).isZero();
     }
 
@@ -81,7 +80,7 @@ class DiaryTest {
         String strike = Jsoup.parse(chief.get(PAGE).body())
                 .select("tr:contains(" + mark + "):contains(As a candidate) form")
                 .attr("action");
-        post(strike, Map.of());
+        chief.post(strike, Map.of());
         assertThat(marked()).isZero();
     }
 
@@ -102,7 +101,7 @@ class DiaryTest {
     }
 
     private HttpResponse<String> enter(String whose, String capacity, LocalDateTime from, LocalDateTime until) {
-        return post(
+        return chief.post(
                 PAGE,
                 Map.of(
                         "whose", whose,
@@ -113,15 +112,9 @@ class DiaryTest {
     }
 
     private void time(String kind, LocalDateTime from, LocalDateTime until) {
-        post(
+        chief.post(
                 "/desk/deputy-time",
                 Map.of("kind", kind, "startsAt", from.toString(), "endsAt", until.toString(), "what", mark));
-    }
-
-    private HttpResponse<String> post(String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", chief.token(PAGE));
-        return chief.form(path, form);
     }
 
     private static String problem(HttpResponse<String> refused) {

@@ -90,8 +90,7 @@ final class EngineMemory {
                     declared.add(id.name() + " string");
                 }
                 if (value instanceof ProcessVariable<?> variable) {
-                    assertThat(variable.type())
-                            .isIn(String.class, Boolean.class, Integer.class, Long.class, Date.class);
+                    assertThat(variable.type()).isIn(String.class, Boolean.class, Integer.class, Date.class);
                     declared.add(variable.name() + " "
                             + variable.type().getSimpleName().toLowerCase(Locale.ROOT));
                     declared.add(variable.name() + " null");

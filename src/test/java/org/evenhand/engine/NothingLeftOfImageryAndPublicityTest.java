@@ -2,16 +2,12 @@ package org.evenhand.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.ManagementService;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
@@ -20,11 +16,13 @@ import org.evenhand.SampleCall;
 import org.evenhand.election.Policies;
 import org.evenhand.imagery.removal.Evidences;
 import org.evenhand.imagery.removal.LadderSteps;
+import org.evenhand.imagery.removal.SamplePictures;
 import org.evenhand.imagery.removal.Seen;
 import org.evenhand.publicity.Account;
 import org.evenhand.publicity.AccountProcess;
 import org.evenhand.publicity.Accounts;
 import org.evenhand.publicity.ForwardPlan;
+import org.evenhand.publicity.ItemAnswers;
 import org.evenhand.publicity.PlanWatch;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
@@ -107,7 +105,7 @@ class NothingLeftOfImageryAndPublicityTest {
         evidences.addFile(
                 contact,
                 "zq7xfile.png",
-                picture(),
+                SamplePictures.png(20, 20),
                 new Seen("zq7xplace", OffsetDateTime.now(clock).minusDays(1), "Zq7xwitness", "zq7xnote"),
                 "spoc");
         Map<String, Object> assessment = new HashMap<>(Map.of(
@@ -235,36 +233,7 @@ class NothingLeftOfImageryAndPublicityTest {
 
     @Test
     void aClearanceWithADoubtLeavesNoTextInTheEngine() {
-        Map<String, Object> answers = new HashMap<>();
-        for (String test : List.of(
-                "lawful",
-                "costEffective",
-                "objective",
-                "evenHanded",
-                "appropriate",
-                "equalityMinded",
-                "issuedWithCare")) {
-            answers.put(test, "yes");
-        }
-        for (String bar : List.of(
-                "affectsSupport",
-                "swaysVote",
-                "electionAddress",
-                "broadcastAdvert",
-                "urgesToVote",
-                "namesAnyone",
-                "showsAnyone",
-                "arrangedEvent",
-                "nationalVisit",
-                "guestBlog",
-                "promotes",
-                "controversial",
-                "competes",
-                "consultation",
-                "plainFacts")) {
-            answers.put(bar, "no");
-        }
-        answers.putAll(Map.of("exception", "need", "exceptionReason", "zq7xneed"));
+        Map<String, Object> answers = ItemAnswers.assessed(Map.of("exception", "need", "exceptionReason", "zq7xneed"));
         String today = LocalDate.now(clock).toString();
         String reference = office.starts(
                 "communications",
@@ -372,11 +341,5 @@ class NothingLeftOfImageryAndPublicityTest {
         memory.nothingIsLeft();
         office.completes(person, task, reference, form);
         memory.nothingIsLeft();
-    }
-
-    private static byte[] picture() throws Exception {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 }

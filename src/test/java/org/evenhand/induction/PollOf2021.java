@@ -88,11 +88,6 @@ final class PollOf2021 {
             delete("induction", "id", induction.id());
         });
         delete("induction_programme", "election_id", election.id());
-        sql("alter table office.person_change disable trigger user");
-        sql("delete from office.person_change where person_id in (select id from office.person where election_id = '"
-                + election.id() + "')");
-        sql("alter table office.person_change enable trigger user");
-        delete("person", "election_id", election.id());
         PassingElections.forget(name, periods, database);
         policyFrom("timestamptz '" + policyFrom + "'");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What is filled in for an item against which nothing stands; a test may change each map. */
-final class ItemAnswers {
+public final class ItemAnswers {
 
     static final List<String> TESTS = List.of(
             "lawful", "costEffective", "objective", "evenHanded", "appropriate", "equalityMinded", "issuedWithCare");
@@ -44,7 +44,7 @@ final class ItemAnswers {
                 day.toString()));
     }
 
-    static Map<String, Object> assessed(Map<String, Object> unlike) {
+    public static Map<String, Object> assessed(Map<String, Object> unlike) {
         Map<String, Object> form = new HashMap<>();
         TESTS.forEach(test -> form.put(test, "yes"));
         BARS.forEach(bar -> form.put(bar, "no"));

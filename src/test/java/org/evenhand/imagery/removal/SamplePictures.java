@@ -10,15 +10,16 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Evidence as it may come: a picture of a leaflet, and a page printed as PDF. */
-final class SamplePictures {
+public final class SamplePictures {
 
     private SamplePictures() {}
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setColor(new Color(0xE8, 0xF0, 0xFA));
@@ -40,7 +41,7 @@ final class SamplePictures {
     static byte[] pdf(String words, int pages) {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {
-                PDPage page = new PDPage();
+                PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
                     pen.beginText();
