@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.evenhand.demo.DemoPeople;
 
 /** Tasklist as a person uses it: signs in, claims a task, fills in its form, completes it. */
 public final class Tasklist {
@@ -48,6 +49,13 @@ public final class Tasklist {
             throw new AssertionError(person + " is not signed in but at " + page.url(), e);
         }
         return new Tasklist(page, site, person);
+    }
+
+    /** Signs in at a tall screen of their own, on which a whole form is seen. */
+    public static Tasklist signIn(Chromium chromium, String site, String person, int height) {
+        Tasklist tasklist = signIn(chromium.person(), site, person, DemoPeople.PASSWORD);
+        tasklist.page().setViewportSize(1400, height);
+        return tasklist;
     }
 
     /** Opens the latest task of this name, of this contact where one is named, and claims it. */

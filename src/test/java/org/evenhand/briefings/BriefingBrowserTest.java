@@ -2,11 +2,7 @@ package org.evenhand.briefings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +12,8 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Milestone;
@@ -35,8 +31,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BriefingBrowserTest {
 
     /** In which a day is written before its month. */
-    private static final NewContextOptions BRITISH = new NewContextOptions().setLocale("en-GB");
-
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Autowired
@@ -203,17 +197,7 @@ class BriefingBrowserTest {
     }
 
     private void look(Page page, String path, String state) {
-        for (int width : List.of(1200, 390)) {
-            page.setViewportSize(width, 900);
-            page.navigate(site(path));
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pages", path.replaceAll("[^a-z]+", "-") + state + width + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(path)
-                    .isEqualTo(0);
-        }
+        PageLook.at(page, site(path), path.replaceAll("[^a-z]+", "-") + state);
     }
 
     private String site(String path) {
@@ -221,9 +205,6 @@ class BriefingBrowserTest {
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist =
-                Tasklist.signIn(chromium.browser().newContext(BRITISH), site(""), person, DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 2600);
-        return tasklist;
+        return Tasklist.signIn(chromium, site(""), person, 2600);
     }
 }

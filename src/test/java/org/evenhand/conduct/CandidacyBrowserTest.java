@@ -2,15 +2,13 @@ package org.evenhand.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.conduct.candidacy.StaffCandidacies;
 import org.evenhand.conduct.candidacy.StaffCandidacy;
@@ -41,8 +39,8 @@ class CandidacyBrowserTest {
     @Rule({"P35.4", "P35.8"})
     void aColleagueIsAdvisedAndHandedTheNote() {
         String name = "Colleague " + UUID.randomUUID();
-        Tasklist adviser = Tasklist.signIn(
-                chromium.browser().newContext(), "http://localhost:" + port, "chief-executive", DemoPeople.PASSWORD);
+        Tasklist adviser =
+                Tasklist.signIn(chromium.person(), "http://localhost:" + port, "chief-executive", DemoPeople.PASSWORD);
         Page page = adviser.page();
         page.setViewportSize(1400, 2000);
         adviser.start("Staff candidacy");
@@ -77,16 +75,6 @@ class CandidacyBrowserTest {
     }
 
     private void look(Page page, String path) {
-        for (int width : List.of(1200, 390)) {
-            page.setViewportSize(width, 900);
-            page.navigate("http://localhost:" + port + path);
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pages", path.substring(6) + "-" + width + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(path)
-                    .isEqualTo(0);
-        }
+        PageLook.at(page, "http://localhost:" + port + path, path.substring(6) + "-");
     }
 }

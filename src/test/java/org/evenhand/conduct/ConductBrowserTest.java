@@ -2,19 +2,15 @@ package org.evenhand.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.conduct.posting.Hit;
 import org.evenhand.conduct.posting.Postings;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.election.Elections;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -126,15 +122,7 @@ class ConductBrowserTest {
     }
 
     private void picture(Page page, String name) {
-        for (int width : List.of(1200, 390)) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pages", name + "-" + width + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .isEqualTo(0);
-        }
+        PageLook.asFilledIn(page, name + "-");
         page.setViewportSize(1400, 2600);
     }
 
@@ -143,8 +131,6 @@ class ConductBrowserTest {
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(chromium.person(), site(""), person, DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 2600);
-        return tasklist;
+        return Tasklist.signIn(chromium, site(""), person, 2600);
     }
 }

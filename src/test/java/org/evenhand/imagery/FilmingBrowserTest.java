@@ -2,10 +2,7 @@ package org.evenhand.imagery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +11,9 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.SampleCall;
 import org.evenhand.Tasklist;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
@@ -148,18 +145,10 @@ class FilmingBrowserTest {
     private void look(Page page, int width) {
         page.setViewportSize(width, 900);
         page.navigate("http://localhost:" + port + "/desk/filming");
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", "-desk-filming-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
+        PageLook.asItStands(page, "-desk-filming-" + width);
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(
-                chromium.browser().newContext(), "http://localhost:" + port, person, DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 2600);
-        return tasklist;
+        return Tasklist.signIn(chromium, "http://localhost:" + port, person, 2600);
     }
 }

@@ -2,10 +2,6 @@ package org.evenhand.induction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.BehindTheScenes;
@@ -13,6 +9,7 @@ import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.OfficeClock;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.demo.DemoPeople;
 import org.evenhand.election.PeriodProcess;
@@ -165,8 +162,7 @@ class AfterThePollPageTest {
             chiefExecutive.picture("record-oath");
             chiefExecutive.complete();
             office.runJobs();
-            look(chiefExecutive.page(), 1200);
-            look(chiefExecutive.page(), 390);
+            PageLook.at(chiefExecutive.page(), "http://localhost:" + port + PAGE, "desk-induction-");
         }
         assertThat(card(spoc)).contains("Sworn, pay with the term", "From 13 May 2021", "before The clerk");
         clock.set(poll.election().pollDate().plusDays(7).atTime(0, 1));
@@ -179,16 +175,5 @@ class AfterThePollPageTest {
         return Jsoup.parse(browser.get(PAGE).body())
                 .select("article#" + reference)
                 .text();
-    }
-
-    private void look(Page page, int width) {
-        page.setViewportSize(width, 900);
-        page.navigate("http://localhost:" + port + PAGE);
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", "desk-induction-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
     }
 }

@@ -1,17 +1,12 @@
 package org.evenhand.information;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.SampleCall;
 import org.evenhand.SampleCase;
 import org.evenhand.Tasklist;
@@ -70,21 +65,11 @@ class PapersAndAnswersBrowserTest {
     }
 
     private Page signedIn(String person) {
-        return Tasklist.signIn(chromium.browser().newContext(), "http://localhost:" + port, person, DemoPeople.PASSWORD)
+        return Tasklist.signIn(chromium.person(), "http://localhost:" + port, person, DemoPeople.PASSWORD)
                 .page();
     }
 
     private void look(Page page, String path, String name) {
-        for (int width : List.of(390, 1200)) {
-            page.setViewportSize(width, 900);
-            page.navigate("http://localhost:" + port + path);
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pages", name + width + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(path)
-                    .isEqualTo(0);
-        }
+        PageLook.at(page, "http://localhost:" + port + path, name);
     }
 }

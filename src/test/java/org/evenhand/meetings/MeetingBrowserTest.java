@@ -2,22 +2,16 @@ package org.evenhand.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.SampleCall;
 import org.evenhand.Tasklist;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
 import org.junit.jupiter.api.AutoClose;
@@ -32,8 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MeetingBrowserTest {
 
     /** In which a day is written before its month. */
-    private static final NewContextOptions BRITISH = new NewContextOptions().setLocale("en-GB");
-
     private static final String GUEST = "guest@meeting-browser.example";
 
     @Autowired
@@ -95,30 +87,14 @@ class MeetingBrowserTest {
         office.runJobs();
         assertThat(meetings.of(register.find(reference).orElseThrow().id()).held())
                 .isTrue();
-        for (int width : List.of(1200, 390)) {
-            look(spoc.page(), width);
-        }
+        PageLook.at(spoc.page(), "http://localhost:" + port + "/desk/meetings", "-desk-meetings-held-");
         spoc.page().fill("#reference", reference);
         spoc.page().fill("#reason", "He rang");
         spoc.page().click("text=Call the meeting off");
         assertThat(spoc.page().textContent("main")).contains("declined, held or is withdrawn already");
     }
 
-    private void look(Page page, int width) {
-        page.setViewportSize(width, 900);
-        page.navigate("http://localhost:" + port + "/desk/meetings");
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", "-desk-meetings-held-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
-    }
-
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(
-                chromium.browser().newContext(BRITISH), "http://localhost:" + port, person, DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 2600);
-        return tasklist;
+        return Tasklist.signIn(chromium, "http://localhost:" + port, person, 2600);
     }
 }

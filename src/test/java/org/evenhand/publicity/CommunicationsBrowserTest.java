@@ -2,11 +2,7 @@ package org.evenhand.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +13,8 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
@@ -149,8 +145,7 @@ class CommunicationsBrowserTest {
         chiefExecutive.complete();
         office.runJobs();
         assertThat(clearances.find(reference).orElseThrow().state()).isEqualTo(State.CLEARED);
-        look(chiefExecutive.page(), "/desk/communications/" + reference, 1200);
-        look(chiefExecutive.page(), "/desk/communications/" + reference, 390);
+        look(chiefExecutive.page(), "/desk/communications/" + reference);
     }
 
     private void assess(Tasklist communications, String reference, String picture) {
@@ -196,9 +191,7 @@ class CommunicationsBrowserTest {
 
     private void board(Page page) {
         for (String path : List.of("/desk/communications", "/desk/communications/accounts")) {
-            for (int width : List.of(1200, 390)) {
-                look(page, path, width);
-            }
+            look(page, path);
         }
         page.navigate("http://localhost:" + port + "/desk/communications");
         assertThat(page.locator("svg.evenhand-timeline text").allTextContents().toString())
@@ -207,26 +200,12 @@ class CommunicationsBrowserTest {
         assertThat(cells).anyMatch(cell -> cell.contains("Quarterly performance report"));
     }
 
-    private void look(Page page, String path, int width) {
-        page.setViewportSize(width, 900);
-        page.navigate("http://localhost:" + port + path);
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", path.replaceAll("[^a-z]+", "-") + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(path)
-                .isEqualTo(0);
+    private void look(Page page, String path) {
+        PageLook.at(page, "http://localhost:" + port + path, path.replaceAll("[^a-z]+", "-"));
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(
-                chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")),
-                "http://localhost:" + port,
-                person,
-                DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 3600);
-        return tasklist;
+        return Tasklist.signIn(chromium, "http://localhost:" + port, person, 3600);
     }
 
     private LocalDate today() {

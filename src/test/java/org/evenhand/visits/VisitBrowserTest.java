@@ -2,10 +2,7 @@ package org.evenhand.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,9 +11,9 @@ import java.util.UUID;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.SampleCall;
 import org.evenhand.Tasklist;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
 import org.junit.jupiter.api.AutoClose;
@@ -110,9 +107,7 @@ class VisitBrowserTest {
         assertThat(office.openTasks(reference)).containsExactlyInAnyOrder("Redact entry", "Record visit");
 
         for (String path : List.of("/desk/visits", "/desk/visits/" + reference, "/desk/meetings")) {
-            for (int width : List.of(1200, 390)) {
-                look(spoc.page(), path, width);
-            }
+            look(spoc.page(), path);
         }
         spoc.page().navigate("http://localhost:" + port + "/desk/visits/" + reference);
         spoc.page().fill("#reason", "She wrote that she cannot come");
@@ -123,21 +118,11 @@ class VisitBrowserTest {
         assertThat(office.openTasks(reference)).containsExactly("Redact entry");
     }
 
-    private void look(Page page, String path, int width) {
-        page.setViewportSize(width, 900);
-        page.navigate("http://localhost:" + port + path);
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", path.replaceAll("[^a-z]+", "-") + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(path)
-                .isEqualTo(0);
+    private void look(Page page, String path) {
+        PageLook.at(page, "http://localhost:" + port + path, path.replaceAll("[^a-z]+", "-"));
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(chromium.person(), "http://localhost:" + port, person, DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 2600);
-        return tasklist;
+        return Tasklist.signIn(chromium, "http://localhost:" + port, person, 2600);
     }
 }

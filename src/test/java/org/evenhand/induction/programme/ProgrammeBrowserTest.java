@@ -2,12 +2,8 @@ package org.evenhand.induction.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +13,7 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.demo.DemoPeople;
 import org.evenhand.election.PeriodProcess;
@@ -181,17 +178,7 @@ class ProgrammeBrowserTest {
     }
 
     private void look(Page page, String who) {
-        for (int width : List.of(1200, 390)) {
-            page.setViewportSize(width, 900);
-            page.navigate(path());
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pages", "programme-" + who + "-" + width + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(who).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(who)
-                    .isEqualTo(0);
-        }
+        PageLook.at(page, path(), "programme-" + who + "-");
     }
 
     private String path() {
@@ -207,12 +194,6 @@ class ProgrammeBrowserTest {
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(
-                chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")),
-                "http://localhost:" + port,
-                person,
-                DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 3600);
-        return tasklist;
+        return Tasklist.signIn(chromium, "http://localhost:" + port, person, 3600);
     }
 }

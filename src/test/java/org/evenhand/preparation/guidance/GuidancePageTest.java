@@ -2,18 +2,14 @@ package org.evenhand.preparation.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.demo.DemoPeople;
 import org.evenhand.protocol.Rule;
@@ -81,22 +77,9 @@ class GuidancePageTest {
             lead.fill("What you have found", "Nothing that binds us differently");
             lead.picture("review-profile");
             lead.complete();
-            for (int width : List.of(1200, 390)) {
-                look(lead.page(), width);
-            }
+            PageLook.at(lead.page(), "http://localhost:" + port + PAGE, "desk-guidance-");
             assertThat(lead.page().locator("main").innerText()).contains("Nothing that binds us differently");
         }
-    }
-
-    private void look(Page page, int width) {
-        page.setViewportSize(width, 900);
-        page.navigate("http://localhost:" + port + PAGE);
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", "desk-guidance-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
     }
 
     private UUID id() {

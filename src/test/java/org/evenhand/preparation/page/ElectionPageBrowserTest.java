@@ -2,16 +2,13 @@ package org.evenhand.preparation.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.util.List;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -130,22 +127,10 @@ class ElectionPageBrowserTest {
     }
 
     private void look(Page page, String path) {
-        for (int width : List.of(1200, 390)) {
-            page.setViewportSize(width, 900);
-            page.navigate("http://localhost:" + port + path);
-            page.screenshot(new ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pages", "page" + path.replaceAll("[^a-z]+", "-") + width + ".png")));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(path)
-                    .isEqualTo(0);
-        }
+        PageLook.at(page, "http://localhost:" + port + path, "page" + path.replaceAll("[^a-z]+", "-"));
     }
 
     private Tasklist signIn(String person) {
-        Tasklist tasklist = Tasklist.signIn(chromium.person(), "http://localhost:" + port, person, DemoPeople.PASSWORD);
-        tasklist.page().setViewportSize(1400, 2600);
-        return tasklist;
+        return Tasklist.signIn(chromium, "http://localhost:" + port, person, 2600);
     }
 }

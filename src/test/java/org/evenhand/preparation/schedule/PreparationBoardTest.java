@@ -2,17 +2,13 @@ package org.evenhand.preparation.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
+import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.demo.DemoPeople;
 import org.evenhand.election.Election;
@@ -153,22 +149,9 @@ class PreparationBoardTest {
             spoc.choose("Is it done", "Yes, it is done");
             assertThat(spoc.refusal()).contains("statement of persons nominated");
             spoc.picture("confirm-candidate-list");
-            for (int width : List.of(1200, 390)) {
-                look(spoc.page(), width);
-            }
+            PageLook.at(spoc.page(), "http://localhost:" + port + PAGE, "desk-preparation-");
             assertThat(spoc.page().locator("main").innerText()).contains("Elections manager", "dates confirmed");
         }
-    }
-
-    private void look(Page page, int width) {
-        page.setViewportSize(width, 900);
-        page.navigate("http://localhost:" + port + PAGE);
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pages", "desk-preparation-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
     }
 
     private static Element board(StaffBrowser browser, Election election) {
