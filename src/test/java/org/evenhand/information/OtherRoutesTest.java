@@ -54,7 +54,7 @@ class OtherRoutesTest {
         "COMPLAINT,        COMMISSIONER_CONDUCT, T42, P40.1",
         "COMPLAINT,        OTHER_COMPLAINT,      T42, P40.1",
     })
-    @Rule({"P16", "P16.1", "P16.2", "P17", "P17.1", "P17.2", "P40", "P40.1"})
+    @Rule({"P16", "P16.1", "P16.2", "P17", "P17.1", "P17.2", "P40", "P40.1", "T02", "T09", "T10", "T42"})
     void aMatterOfAnotherBodyIsPassedOnAndTheRequesterTold(
             ContactClass contactClass, String matter, String template, String rule) {
         String reference = triaged(contactClass, "no", "no");
@@ -87,7 +87,7 @@ class OtherRoutesTest {
     }
 
     @Test
-    @Rule({"P40.1", "P41", "P41.1", "P41.2", "P41.3"})
+    @Rule({"P40.1", "P41", "P41.1", "P41.2", "P41.3", "T43"})
     void anAllegedCrimeInAComplaintGoesToTheForceWithTheThinkingOnRecord() {
         String reference = triaged(ContactClass.COMPLAINT, "no", "no");
         office.completes("spoc", "Settle matter", reference, Map.of("referralMatter", "CRIME"));
@@ -135,7 +135,7 @@ class OtherRoutesTest {
     }
 
     @Test
-    @Rule({"P19", "P19.1", "P19.2", "Q10"})
+    @Rule({"P19", "P19.1", "P19.2", "Q10", "T12"})
     void nothingIsAnsweredUntilTheCapacityIsSettled() {
         String reference = triaged(ContactClass.INFORMATION, "yes", "no");
         office.completes("chief-executive", "Settle capacity", reference, Map.of("asksAs", "UNCLEAR"));
@@ -246,7 +246,7 @@ class OtherRoutesTest {
     }
 
     @Test
-    @Rule({"P12", "P12.1", "P12.2", "P12.3"})
+    @Rule({"P12", "P12.1", "P12.2", "P12.3", "T06"})
     void aPublishedEntryIsPointedToAndWhatItLeavesOpenIsAnswered() {
         String published = publish();
         String reference = triaged(ContactClass.INFORMATION, "no", "yes");

@@ -104,7 +104,7 @@ class GovernanceTest {
     }
 
     @Test
-    @Rule({"P42", "P42.1", "T39"})
+    @Rule({"P33.3", "P42", "P42.1", "T39"})
     void declarationsAreAskedForChasedAndConfirmed() {
         Election election = passing.commissionerPollIn(30);
         String key = InterestsProcess.key(election.id());
@@ -133,7 +133,8 @@ class GovernanceTest {
         for (String address : new String[] {commissioner, deputy}) {
             assertThat(postman.mailboxOf(address)).hasSize(2);
             assertThat(Postman.textOf(postman.mailboxOf(address).get(0)))
-                    .contains("declaration of interests", "diary", "code of conduct")
+                    .contains("declaration of interests", "diary", "code of conduct", "principles of public life")
+                    .contains("in office and what you do as a candidate", "views on policy or funding", "backs anyone")
                     .doesNotContain("not heard from you");
             assertThat(Postman.textOf(postman.mailboxOf(address).get(1))).contains("not heard from you");
         }

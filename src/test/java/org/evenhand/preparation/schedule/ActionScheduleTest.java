@@ -221,7 +221,7 @@ class ActionScheduleTest {
     }
 
     @Test
-    @Rule({"P03.1", "P03.2", "P04.2", "T35"})
+    @Rule({"P03", "P03.1", "P03.2", "P04.2", "T35"})
     void theReturningOfficersSideIsWrittenToAndWhatTheyConfirmIsRecorded() {
         String manager = "elections." + UUID.randomUUID() + "@council.example";
         profile(with("paro-email", "", "elections-manager-email", manager, "elections-manager-name", "Elections team"));
