@@ -38,10 +38,6 @@ class StaffSetup implements ApplicationRunner {
             OfficeGroup.FOI_OFFICER,
             OfficeGroup.MANAGER);
 
-    /** What somebody tells the head of their organisation, or what is known of somebody (P35 to P38). */
-    private static final Set<String> IN_CONFIDENCE =
-            Set.of("staff-candidacy", "deputy-intentions", "nomination-paper", "polling-day-posting");
-
     private static final Set<OfficeGroup> ADVISES_STAFF =
             Set.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.CHIEF_CONSTABLE);
 
@@ -139,16 +135,15 @@ class StaffSetup implements ApplicationRunner {
         grant(group, Resources.DEPLOYMENT, ANY, READ);
     }
 
-    /** That a case of a process in confidence is there at all shows in the task list of its adviser and nowhere else. */
     private void seesCases(OfficeGroup group) {
         repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .map(ProcessDefinition::getKey)
-                .filter(process -> !IN_CONFIDENCE.contains(process))
+                .filter(process -> !ProcessesInConfidence.include(process))
                 .forEach(process -> grant(group, Resources.PROCESS_DEFINITION, process, READ, READ_INSTANCE));
     }
 
     private void starts(OfficeGroup group, String process) {
-        Permission[] permissions = SEES_CASES.contains(group) && !IN_CONFIDENCE.contains(process)
+        Permission[] permissions = SEES_CASES.contains(group) && !ProcessesInConfidence.include(process)
                 ? new Permission[] {READ, CREATE_INSTANCE, READ_INSTANCE}
                 : new Permission[] {READ, CREATE_INSTANCE};
         grant(group, Resources.PROCESS_DEFINITION, process, permissions);

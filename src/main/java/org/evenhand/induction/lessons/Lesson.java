@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param electionId the election from which it was learnt; none where the office knows none
  * @param change what to keep or to change
  * @param concerns a case, a task or a rule, by its reference
+ * @param step at which step of which process it was learnt, by their names in the model; null where it is not said
  * @param kept null while it is not reviewed
  * @param reason why it is not kept
  */
@@ -22,6 +23,7 @@ public record Lesson(
         String happened,
         String change,
         @Nullable String concerns,
+        @Nullable String step,
         String loggedBy,
         OffsetDateTime loggedAt,
         @Nullable Boolean kept,

@@ -30,14 +30,16 @@ class LessonRows {
             String happened,
             String change,
             @Nullable String concerns,
+            @Nullable String step,
             String by) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                insert into office.lesson (id, reference, election_id, phase, happened, change, concerns, logged_by,
-                    logged_at)
-                values (?, 'LL-' || ? || '-' || lpad(nextval('office.lesson_number')::text, 4, '0'), ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(id, now.getYear(), election, phase.name(), happened, change, concerns, by, now))
+                insert into office.lesson (id, reference, election_id, phase, happened, change, concerns, step,
+                    logged_by, logged_at)
+                values (?, 'LL-' || ? || '-' || lpad(nextval('office.lesson_number')::text, 4, '0'), ?, ?, ?, ?, ?, ?,
+                    ?, ?)""")
+                .params(Arrays.asList(id, now.getYear(), election, phase.name(), happened, change, concerns, step, by, now))
                 .update();
         return of(id);
     }

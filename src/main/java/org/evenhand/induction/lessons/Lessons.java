@@ -42,21 +42,25 @@ public class Lessons {
      * start.
      *
      * @param concerns a case, a task or a rule, by its reference
+     * @param step where it was learnt, as {@link LessonStep} words it
      * @throws FieldRefused if a text is missing or names somebody
      */
-    public Lesson log(Phase phase, String happened, String change, @Nullable String concerns, String by) {
+    public Lesson log(
+            Phase phase, String happened, String change, @Nullable String concerns, @Nullable String step, String by) {
         return rows.add(
                 election(phase).map(Election::id).orElse(null),
                 phase,
                 nameless("happened", happened),
                 nameless("change", change),
                 concerns == null || concerns.isBlank() ? null : nameless("concerns", concerns),
+                step,
                 by);
     }
 
     /** Logs a lesson as {@link #log} does, and has it reviewed. */
-    public Lesson logForReview(Phase phase, String happened, String change, @Nullable String concerns, String by) {
-        Lesson lesson = log(phase, happened, change, concerns, by);
+    public Lesson logForReview(
+            Phase phase, String happened, String change, @Nullable String concerns, @Nullable String step, String by) {
+        Lesson lesson = log(phase, happened, change, concerns, step, by);
         process.review(lesson);
         return lesson;
     }

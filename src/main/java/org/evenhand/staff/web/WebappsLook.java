@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.site.SiteOffice;
+import org.evenhand.staff.StaffAccess;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +30,7 @@ class WebappsLook {
 
     @GetMapping(path = SCRIPTS + "config.js", produces = "text/javascript;charset=utf-8")
     @ResponseBody
-    String configuration(@PathVariable String app) throws JsonProcessingException {
+    String configuration(@PathVariable String app, Authentication user) throws JsonProcessingException {
         return "export default "
                 + json.writeValueAsString(Map.of(
                         "app", Map.of("name", nameOf(app), "vendor", office.name()),
@@ -47,19 +49,26 @@ class WebappsLook {
                                         "MMMM",
                                         "day",
                                         "DD"),
-                        "customScripts", List.of("scripts/evenhand"),
+                        "customScripts", scripts(app, user),
                         "disableWelcomeMessage", true))
                 + ";";
+    }
+
+    /** From a task a lesson can be logged, by those who may log one (P50.1). */
+    private static List<String> scripts(String app, Authentication user) {
+        return app.equals("tasklist") && StaffAccess.LEARNERS.includes(user)
+                ? List.of("scripts/evenhand", "scripts/log-lesson")
+                : List.of("scripts/evenhand");
     }
 
     private static String nameOf(String app) {
         return "· " + Character.toUpperCase(app.charAt(0)) + app.substring(1);
     }
 
-    @GetMapping(path = SCRIPTS + "evenhand.js", produces = "text/javascript;charset=utf-8")
+    @GetMapping(path = SCRIPTS + "{script:evenhand|log-lesson}.js", produces = "text/javascript;charset=utf-8")
     @ResponseBody
-    Resource script() {
-        return new ClassPathResource("webapps/evenhand.js");
+    Resource script(@PathVariable String script) {
+        return new ClassPathResource("webapps/" + script + ".js");
     }
 
     @GetMapping(

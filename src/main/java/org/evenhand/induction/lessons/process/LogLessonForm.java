@@ -35,6 +35,7 @@ class LogLessonForm implements StartForm {
                 form.require("happened"),
                 form.require("change"),
                 form.text("concerns"),
+                null,
                 form.submittedBy());
         return new Start(lesson.reference(), LessonVariables.of(lesson));
     }

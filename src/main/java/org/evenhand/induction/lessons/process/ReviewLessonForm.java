@@ -34,6 +34,7 @@ class ReviewLessonForm implements TaskForm {
                 .put("lessonReference", lesson.reference())
                 .put("phaseShown", lesson.phase().label())
                 .put("concernsShown", lesson.concerns())
+                .put("stepShown", lesson.step())
                 .put("happenedShown", lesson.happened())
                 .put("changeShown", lesson.change())
                 .values();

@@ -19,7 +19,7 @@ final class LessonFiles {
 
     static byte[] csv(List<Lesson> lessons) {
         return Stream.concat(
-                        Stream.of("reference,phase,state,happened,change,concerns,reason"),
+                        Stream.of("reference,phase,state,happened,change,concerns,reason,step"),
                         lessons.stream().map(LessonFiles::row))
                 .collect(joining("\r\n", "", "\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
@@ -44,7 +44,8 @@ final class LessonFiles {
                         lesson.happened(),
                         lesson.change(),
                         Objects.requireNonNullElse(lesson.concerns(), ""),
-                        Objects.requireNonNullElse(lesson.reason(), ""))
+                        Objects.requireNonNullElse(lesson.reason(), ""),
+                        Objects.requireNonNullElse(lesson.step(), ""))
                 .map(CsvCell::of)
                 .collect(joining(","));
     }
@@ -52,6 +53,7 @@ final class LessonFiles {
     private static String paragraph(Lesson lesson) {
         return "\n" + lesson.reference() + " (" + lesson.state() + ")"
                 + (lesson.concerns() == null ? "" : ", on " + lesson.concerns()) + "\n"
+                + (lesson.step() == null ? "" : "At the step " + lesson.step() + "\n")
                 + lesson.happened() + "\nTo keep or to change: " + lesson.change() + "\n"
                 + (lesson.reason() == null ? "" : "Not kept: " + lesson.reason() + "\n");
     }

@@ -1,7 +1,5 @@
 package org.evenhand.induction.lessons.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
-import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.lessons.Lesson;
 import org.evenhand.induction.lessons.Lesson.Phase;
 import org.evenhand.induction.lessons.Lessons;
@@ -28,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The log of what was learnt, for everyone on the staff (P50). */
 @Controller
@@ -43,13 +39,6 @@ class LessonsController {
         this.elections = elections;
     }
 
-    /** A lesson as typed. */
-    record Typed(
-            @Nullable String phase,
-            @Nullable String happened,
-            @Nullable String change,
-            @Nullable String concerns) {}
-
     /** @param election whose lessons; the next one's where none is named */
     @GetMapping
     String lessons(@RequestParam(required = false) @Nullable UUID election, Authentication user, Model model) {
@@ -62,29 +51,6 @@ class LessonsController {
         model.addAttribute("fromLastTime", shown == null ? List.of() : lessons.fromLastTime(shown.id()));
         model.addAttribute("prepares", StaffAccess.LESSON_KEEPERS.includes(user));
         return "induction/lessons";
-    }
-
-    /** @param about the reference of the case, task or rule from which somebody comes */
-    @GetMapping("/log")
-    String form(@RequestParam(defaultValue = "") String about, Model model) {
-        return form(new Typed(null, null, null, about), "", model);
-    }
-
-    @PostMapping("/log")
-    String log(Typed typed, Authentication user, Model model, HttpServletResponse response, RedirectAttributes answer) {
-        try {
-            Phase phase = Arrays.stream(Phase.values())
-                    .filter(one -> one.name().equals(typed.phase()))
-                    .findFirst()
-                    .orElseThrow(() -> new FieldRefused("phase", "Say when it was learnt."));
-            Lesson lesson = lessons.logForReview(
-                    phase, text(typed.happened()), text(typed.change()), typed.concerns(), user.getName());
-            answer.addFlashAttribute("logged", lesson.reference());
-            return "redirect:/desk/lessons";
-        } catch (FieldRefused refused) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return form(typed, refused.why(), model);
-        }
     }
 
     @PostMapping("/{lesson}/considered")
@@ -120,16 +86,5 @@ class LessonsController {
                 ? elections.next()
                 : Optional.of(
                         elections.find(election).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-    }
-
-    private static String form(Typed typed, String problem, Model model) {
-        model.addAttribute("typed", typed);
-        model.addAttribute("phases", Phase.values());
-        model.addAttribute("problem", problem);
-        return "induction/log-lesson";
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }
