@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.intake.process.Protocols;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class ModelEngine {
     private ModelEngine() {
         forgetDelegates();
         engine = DeployedModels.startEngine(delegates);
+        delegates.put("lastMinute", new LastMinute());
         delegates.put("protocols", new Protocols(engine.getRepositoryService()));
     }
 
@@ -91,6 +93,11 @@ public final class ModelEngine {
     public Date dueAt(String step) {
         assertThat(jobsAt(step)).as("timers at %s", step).hasSize(1);
         return jobsAt(step).get(0).getDuedate();
+    }
+
+    /** Until when the one task at this step is in time, as Tasklist shows it. */
+    public Date doneBy(String step) {
+        return task(step).getDueDate();
     }
 
     private List<Job> jobsAt(String step) {

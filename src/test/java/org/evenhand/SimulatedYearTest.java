@@ -340,11 +340,10 @@ class SimulatedYearTest {
                 .list();
     }
 
-    /** What is due at midnight is to be done on the day before. */
     private static LocalDate due(Task task, LocalDate otherwise) {
         return task.getDueDate() == null
                 ? NOT_BEFORE.getOrDefault(task.getName(), otherwise)
-                : task.getDueDate().toInstant().minusMillis(1).atZone(LONDON).toLocalDate();
+                : task.getDueDate().toInstant().atZone(LONDON).toLocalDate();
     }
 
     private String line(Task task, LocalDate day) {

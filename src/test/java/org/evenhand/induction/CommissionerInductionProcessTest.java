@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The order of work after the poll of 6 May 2021: every path, timer and end of it. */
 class CommissionerInductionProcessTest {
 
+    private static final Date BEFORE_THE_TERM = at("2021-05-12T22:59:00Z");
     private static final Date TERM_START = at("2021-05-12T23:00:00Z");
     private static final Date OATH_URGENT = at("2021-06-21T23:00:00Z");
     private static final Date OATH_OVERDUE = at("2021-07-06T23:00:00Z");
@@ -63,10 +64,13 @@ class CommissionerInductionProcessTest {
                 "writeToPredecessorDelegate",
                 execution ->
                         execution.setVariables(Map.of("predecessorGroup", "commissioner", "supportOffered", false)));
+        assertThat(engine.doneBy("userTask_planHandover")).isEqualTo(BEFORE_THE_TERM);
         engine.complete("userTask_planHandover", Map.of());
         engine.run("serviceTask_writeToPredecessor");
+        assertThat(engine.doneBy("userTask_offerSupport")).isEqualTo(BEFORE_THE_TERM);
         engine.complete("userTask_offerSupport", Map.of());
         engine.run("serviceTask_writeToSuccessor");
+        assertThat(engine.doneBy("userTask_closeHandover")).isEqualTo(BEFORE_THE_TERM);
         engine.complete("userTask_closeHandover", Map.of());
         finishTheRest();
         assertThat(engine.passed()).contains("endEvent_handedOver").doesNotContain("endEvent_termTakenUp");
@@ -163,6 +167,20 @@ class CommissionerInductionProcessTest {
         endDeputyTerm();
         assertThat(engine.passed()).contains("endEvent_noDeputyWanted", "endEvent_deputyTermEnded");
         assertThat(engine.waitingAt()).isEmpty();
+    }
+
+    @Test
+    @Rule({"P45", "P46", "P48"})
+    void whatIsToBeDoneBeforeADayIsInTimeUntilTheEveningBefore() {
+        start("commissioner-induction", true);
+        assertThat(engine.doneBy("userTask_planNewTerm")).isEqualTo(BEFORE_THE_TERM);
+        assertThat(engine.doneBy("userTask_prepareOath")).isEqualTo(BEFORE_THE_TERM);
+        engine.complete("userTask_planNewTerm", Map.of());
+        assertThat(engine.doneBy("userTask_closeNewTermPlan")).isEqualTo(at("2021-08-20T22:59:00Z"));
+        engine.complete("userTask_prepareOath", Map.of());
+        engine.run("serviceTask_inviteToOath");
+        assertThat(engine.doneBy("userTask_recordOath")).isEqualTo(at("2021-07-06T22:59:00Z"));
+        assertThat(engine.dueAt("event_oathOverdue")).as("overdue from midnight on").isEqualTo(OATH_OVERDUE);
     }
 
     private void handoverPlanned() {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionDates;
@@ -80,7 +81,9 @@ class EngineInductionProcess implements InductionProcess {
             Date moment = now.get(name);
             if (was instanceof Date then && moment != null && then.getTime() != moment.getTime()) {
                 moved.put(name, moment);
-                dues.put(then.getTime(), moment);
+                dues.put(LastMinute.before(then).getTime(), LastMinute.before(moment));
+                // of a case that began on a model in which they were due at the moment itself
+                dues.put(then.getTime(), LastMinute.before(moment));
             }
         });
         if (moved.isEmpty()) {

@@ -53,6 +53,7 @@ class InductionProgrammeProcessTest {
         engine.complete("userTask_recordPreferences", Map.of());
         engine.complete("userTask_tailorProgramme", Map.of());
         assertThat(engine.waitingAt()).containsExactly("userTask_makePack");
+        assertThat(engine.doneBy("userTask_makePack")).isEqualTo(Date.from(Instant.parse("2027-05-12T22:59:00Z")));
         engine.complete("userTask_makePack", Map.of());
         assertThat(engine.waitingAt()).containsExactlyInAnyOrder("userTask_coverTopic", "event_topicDayOver");
         assertThat(engine.groupsOf("userTask_coverTopic")).containsExactly("policy-lead");

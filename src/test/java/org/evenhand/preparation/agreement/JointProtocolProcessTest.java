@@ -24,6 +24,8 @@ class JointProtocolProcessTest {
         drafted(false);
         engine.run("serviceTask_askForProtocolAdvice");
         assertThat(engine.dueAt("event_adviceOverdue")).isEqualTo(DUE);
+        assertThat(engine.doneBy("userTask_recordProtocolAdvice"))
+                .isEqualTo(Date.from(Instant.parse("2030-01-13T23:59:00Z")));
         engine.complete("userTask_recordProtocolAdvice", Map.of());
         assertThat(engine.groupsOf("userTask_signProtocol")).containsExactly("chief-executive");
         engine.complete("userTask_signProtocol", SIGNED);

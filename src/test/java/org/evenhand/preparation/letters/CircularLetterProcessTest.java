@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class CircularLetterProcessTest {
 
     private static final Date DUE = Date.from(Instant.parse("2030-03-25T00:00:00Z"));
+    private static final Date EVENING_BEFORE = Date.from(Instant.parse("2030-03-24T23:59:00Z"));
 
     private final ModelEngine engine = ModelEngine.fresh();
 
@@ -51,6 +52,17 @@ class CircularLetterProcessTest {
         engine.tell("circularLetter.acknowledged");
         assertThat(engine.passed()).contains("endEvent_receiptsComplete");
         assertThat(engine.waitingAt()).isEmpty();
+    }
+
+    @Test
+    void itIsInTimeUntilTheEveningBeforeThePeriod() {
+        assertThat(engine.doneBy("userTask_prepareCircular")).isEqualTo(EVENING_BEFORE);
+        engine.complete("userTask_prepareCircular", Map.of());
+        assertThat(engine.doneBy("userTask_approveCircular")).isEqualTo(EVENING_BEFORE);
+        engine.complete("userTask_approveCircular", Map.of("circularApproved", true));
+        engine.run("serviceTask_sendCircular");
+        assertThat(engine.doneBy("userTask_followReceipts")).isEqualTo(EVENING_BEFORE);
+        assertThat(engine.dueAt("event_receiptsOverdue")).as("the reminder has its own moment").isEqualTo(DUE);
     }
 
     private void sent() {

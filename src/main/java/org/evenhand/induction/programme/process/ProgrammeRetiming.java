@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
@@ -70,7 +71,7 @@ class ProgrammeRetiming {
                     .processInstanceId(instance.getId())
                     .taskDefinitionKey("userTask_makePack")
                     .list()
-                    .forEach(task -> tasks.setDueDate(task.getId(), dayOne));
+                    .forEach(task -> tasks.setDueDate(task.getId(), LastMinute.before(dayOne)));
         }
     }
 }

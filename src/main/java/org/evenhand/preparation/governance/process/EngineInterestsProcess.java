@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.preparation.governance.InterestsDates;
 import org.evenhand.preparation.governance.InterestsProcess;
@@ -54,7 +55,7 @@ class EngineInterestsProcess implements InterestsProcess {
 
     private void date(String instance, InterestsDates dates) {
         timers.retime(instance, variables(dates));
-        Date due = GovernanceVariables.endOf(dates.due());
+        Date due = LastMinute.of(dates.due());
         tasks.createTaskQuery().processInstanceId(instance).list().stream()
                 .filter(task -> !due.equals(task.getDueDate()))
                 .forEach(task -> tasks.setDueDate(task.getId(), due));
@@ -64,6 +65,6 @@ class EngineInterestsProcess implements InterestsProcess {
         return Map.of(
                 INTERESTS_ASK_AT.name(), GovernanceVariables.morning(dates.ask()),
                 INTERESTS_CHASE_AT.name(), GovernanceVariables.morning(dates.chase()),
-                INTERESTS_DUE_AT.name(), GovernanceVariables.endOf(dates.due()));
+                INTERESTS_DUE_AT.name(), LastMinute.of(dates.due()));
     }
 }

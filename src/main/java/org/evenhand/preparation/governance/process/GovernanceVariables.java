@@ -28,21 +28,11 @@ final class GovernanceVariables {
     static final ProcessVariable<String> REPORT_TIMING = new ProcessVariable<>("reportTiming", String.class);
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private GovernanceVariables() {}
 
     /** When people are asked on this day. */
     static Date morning(LocalDate day) {
-        return at(day, MORNING);
-    }
-
-    /** Until when this day is in time. */
-    static Date endOf(LocalDate day) {
-        return at(day, LAST_MINUTE);
-    }
-
-    private static Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(LondonZone.ID).toInstant());
+        return Date.from(day.atTime(MORNING).atZone(LondonZone.ID).toInstant());
     }
 }

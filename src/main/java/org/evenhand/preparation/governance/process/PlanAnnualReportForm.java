@@ -5,6 +5,7 @@ import static org.evenhand.preparation.governance.process.GovernanceVariables.RE
 import static org.evenhand.preparation.governance.process.GovernanceVariables.REPORT_PUBLISH_AT;
 
 import java.util.Map;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.engine.StartForm;
 import org.evenhand.engine.Submission;
 import org.evenhand.preparation.governance.AnnualReport;
@@ -38,7 +39,7 @@ class PlanAnnualReportForm implements StartForm {
                 report.reference(),
                 Map.of(
                         ANNUAL_REPORT_ID.name(), report.id().toString(),
-                        REPORT_CHECK_DUE_AT.name(), GovernanceVariables.endOf(report.checkDue()),
+                        REPORT_CHECK_DUE_AT.name(), LastMinute.of(report.checkDue()),
                         REPORT_PUBLISH_AT.name(), GovernanceVariables.morning(reports.publishOn(report))));
     }
 }

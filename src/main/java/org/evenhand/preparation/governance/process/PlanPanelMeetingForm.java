@@ -4,6 +4,7 @@ import static org.evenhand.preparation.governance.process.GovernanceVariables.PA
 import static org.evenhand.preparation.governance.process.GovernanceVariables.PANEL_MEETING_ID;
 
 import java.util.Map;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.engine.StartForm;
 import org.evenhand.engine.Submission;
 import org.evenhand.preparation.governance.PanelMeeting;
@@ -38,6 +39,6 @@ class PlanPanelMeetingForm implements StartForm {
                 meeting.reference(),
                 Map.of(
                         PANEL_MEETING_ID.name(), meeting.id().toString(),
-                        PANEL_DUE_AT.name(), GovernanceVariables.endOf(meeting.due())));
+                        PANEL_DUE_AT.name(), LastMinute.of(meeting.due())));
     }
 }

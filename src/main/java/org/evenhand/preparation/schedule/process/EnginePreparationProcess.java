@@ -2,7 +2,6 @@ package org.evenhand.preparation.schedule.process;
 
 import static org.evenhand.preparation.schedule.process.PreparationVariables.ELECTION_ID;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -24,18 +23,16 @@ class EnginePreparationProcess implements PreparationProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final AsApplication asApplication;
-    private final Clock clock;
 
-    EnginePreparationProcess(RuntimeService runtime, TaskService tasks, AsApplication asApplication, Clock clock) {
+    EnginePreparationProcess(RuntimeService runtime, TaskService tasks, AsApplication asApplication) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.asApplication = asApplication;
-        this.clock = clock;
     }
 
     @Override
     public void start(UUID election, Map<ScheduleRow, LocalDate> due) {
-        Map<String, Object> variables = PreparationVariables.dueAt(due, clock);
+        Map<String, Object> variables = PreparationVariables.dueAt(due);
         variables.put(ELECTION_ID.name(), election.toString());
         asApplication.run(
                 () -> runtime.startProcessInstanceByKey(PROCESS, PreparationProcess.key(election), variables));
@@ -43,7 +40,7 @@ class EnginePreparationProcess implements PreparationProcess {
 
     @Override
     public void date(UUID election, Map<ScheduleRow, LocalDate> due) {
-        Map<String, Object> dates = PreparationVariables.dueAt(due, clock);
+        Map<String, Object> dates = PreparationVariables.dueAt(due);
         asApplication.run(() -> runtime.createProcessInstanceQuery()
                 .processDefinitionKey(PROCESS)
                 .processInstanceBusinessKey(PreparationProcess.key(election))
