@@ -93,6 +93,12 @@ public class CircularLetters {
         return rows.all();
     }
 
+    /** Those that are still to go out. */
+    @Transactional(readOnly = true)
+    public List<Circular> unsent() {
+        return rows.unsent();
+    }
+
     /** The copies of a letter, by the recipients’ names. */
     @Transactional(readOnly = true)
     public List<CircularCopy> copies(UUID id) {

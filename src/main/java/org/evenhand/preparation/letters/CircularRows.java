@@ -68,6 +68,13 @@ class CircularRows {
                 .optional();
     }
 
+    @Transactional(readOnly = true)
+    List<Circular> unsent() {
+        return jdbc.sql(SELECT + "where sent_at is null and settled_at is null")
+                .query(Circular.class)
+                .list();
+    }
+
     void prepared(UUID id, String by) {
         jdbc.sql("update office.circular set prepared_by = ?, prepared_at = ?, return_reason = null where id = ?")
                 .params(by, OffsetDateTime.now(clock), id)

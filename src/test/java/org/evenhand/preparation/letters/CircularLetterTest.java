@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Policies;
+import org.evenhand.election.Timetables;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +58,9 @@ class CircularLetterTest {
 
     @Autowired
     Elections elections;
+
+    @Autowired
+    Timetables timetables;
 
     @Autowired
     PeriodProcess periods;
@@ -261,6 +268,32 @@ class CircularLetterTest {
     }
 
     @Test
+    @Rule({"P01.3", "P34.2"})
+    void whenThePollMovesTheOpenTasksAreDueBeforeTheNewPeriod() {
+        var election = new PassingElections(elections, periods, behind, clock);
+        passing = election;
+        Election poll = election.pollIn(7);
+        add(Audience.EDITORS, "ann");
+        String reference = begin(Audience.EDITORS);
+        assertThat(dueEvening("Prepare circular", reference)).isEqualTo(eveningBeforeThePeriod(poll));
+
+        Election later = elections.moveTo(poll.id(), poll.pollDate().plusWeeks(21), "Put off", "chief-executive");
+        assertThat(eveningBeforeThePeriod(later)).isAfter(eveningBeforeThePeriod(poll));
+        assertThat(dueEvening("Prepare circular", reference)).isEqualTo(eveningBeforeThePeriod(later));
+        prepared(reference);
+        assertThat(dueEvening("Approve circular", reference)).isEqualTo(eveningBeforeThePeriod(later));
+
+        Election again = elections.moveTo(poll.id(), poll.pollDate().plusWeeks(22), "Put off", "chief-executive");
+        assertThat(dueEvening("Approve circular", reference)).isEqualTo(eveningBeforeThePeriod(again));
+        approved(reference);
+        Date reminder = office.open("Follow receipts", reference).getDueDate();
+        elections.moveTo(poll.id(), poll.pollDate().plusWeeks(23), "Put off", "chief-executive");
+        assertThat(office.open("Follow receipts", reference).getDueDate())
+                .as("receipts are waited for from the day of the letter on")
+                .isEqualTo(reminder);
+    }
+
+    @Test
     void whoeverPreparedALetterDoesNotApproveIt() {
         add(Audience.EDITORS, "ann");
         String reference = begin(Audience.EDITORS);
@@ -344,6 +377,18 @@ class CircularLetterTest {
 
     private void approved(String reference) {
         office.completes("chief-executive", "Approve circular", reference, Map.of("circularDecision", "approve"));
+    }
+
+    private LocalDateTime dueEvening(String task, String reference) {
+        return office.open(task, reference)
+                .getDueDate()
+                .toInstant()
+                .atZone(clock.getZone())
+                .toLocalDateTime();
+    }
+
+    private LocalDateTime eveningBeforeThePeriod(Election election) {
+        return timetables.of(election).periodStart().minusDays(1).atTime(23, 59);
     }
 
     private UUID id(String reference) {

@@ -1,8 +1,13 @@
 package org.evenhand.preparation.letters.process;
 
+import static org.evenhand.preparation.letters.process.CircularVariables.CIRCULAR_DUE_AT;
+
 import java.time.LocalDate;
+import java.util.Date;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.evenhand.engine.AsApplication;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.preparation.letters.Circular;
 import org.evenhand.preparation.letters.CircularProcess;
 import org.springframework.stereotype.Component;
@@ -13,12 +18,15 @@ class EngineCircularProcess implements CircularProcess {
 
     private static final String KEY = "circular-letter";
     private static final String ACKNOWLEDGED = "circularLetter.acknowledged";
+    private static final String[] DUE_BEFORE_THE_PERIOD = {"userTask_prepareCircular", "userTask_approveCircular"};
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final AsApplication application;
 
-    EngineCircularProcess(RuntimeService runtime, AsApplication application) {
+    EngineCircularProcess(RuntimeService runtime, TaskService tasks, AsApplication application) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.application = application;
     }
 
@@ -26,6 +34,25 @@ class EngineCircularProcess implements CircularProcess {
     public void start(Circular circular, LocalDate periodStart) {
         application.run(() -> runtime.startProcessInstanceByKey(
                 KEY, circular.reference(), CircularVariables.of(circular, periodStart)));
+    }
+
+    @Override
+    public void date(Circular circular, LocalDate periodStart) {
+        Date dueAt = CircularVariables.at(periodStart);
+        application.run(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(circular.reference())
+                .list()
+                .forEach(instance -> date(instance.getId(), dueAt)));
+    }
+
+    private void date(String instance, Date dueAt) {
+        runtime.setVariable(instance, CIRCULAR_DUE_AT.name(), dueAt);
+        tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKeyIn(DUE_BEFORE_THE_PERIOD)
+                .list()
+                .forEach(task -> tasks.setDueDate(task.getId(), LastMinute.before(dueAt)));
     }
 
     @Override
