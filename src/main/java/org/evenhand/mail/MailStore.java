@@ -25,6 +25,7 @@ class MailStore {
     private final MessageReader reader;
     private final MailReceiver receiver;
     private final Filings filings;
+    private final AnsweredLetters answered;
     private final Quarantine quarantine;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class MailStore {
             MessageReader reader,
             MailReceiver receiver,
             Filings filings,
+            AnsweredLetters answered,
             Quarantine quarantine,
             Clock clock) {
         this.jdbc = jdbc;
@@ -41,6 +43,7 @@ class MailStore {
         this.reader = reader;
         this.receiver = receiver;
         this.filings = filings;
+        this.answered = answered;
         this.quarantine = quarantine;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class MailStore {
         ReceivedMail received =
                 reader.read(new MessageReader.Stored(id, number, copy.mailbox(), problem), mail, now.toInstant());
         filings.file(id, receiver.receive(received), Filings.BY_RULE);
+        answered.tellOf(received, mail.references());
         return id;
     }
 

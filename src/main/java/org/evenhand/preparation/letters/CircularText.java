@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CircularText {
 
-    private static final String REMINDER = "circular-reminder";
+    static final String REMINDER = "circular-reminder";
 
     private final Letters letters;
     private final Elections elections;

@@ -61,6 +61,18 @@ class CopyRows {
                 .optional();
     }
 
+    /** Of the letter to a recipient that went out under this key: template, the letter's reference, the address. */
+    @Transactional(readOnly = true)
+    List<CircularCopy> sentAs(String businessKey) {
+        return jdbc.sql(SELECT + """
+                join office.circular l on l.id = c.circular_id
+                where c.sent_at is not null and l.reference = split_part(:key, ' ', 2)
+                    and lower(r.address) = lower(split_part(:key, ' ', 3))""")
+                .param("key", businessKey)
+                .query(CircularCopy.class)
+                .list();
+    }
+
     /** The recipients of an audience to whom nothing was sent in an election. */
     @Transactional(readOnly = true)
     List<Recipient> unwritten(Audience audience, UUID electionId) {

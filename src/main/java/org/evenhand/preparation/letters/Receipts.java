@@ -1,7 +1,10 @@
 package org.evenhand.preparation.letters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
 
     private static final String BY_LINK = "By the link in the letter";
+    private static final String BY_MAIL = "By mail at ";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final String NOBODY = "evenhand";
 
     private final CircularRows rows;
@@ -75,6 +80,15 @@ public class Receipts {
             throw new FieldRefused("day", "enter a day since the letter was sent, and not one to come.");
         }
         acknowledge(id, day, how, by);
+    }
+
+    /** The recipient has answered by mail; a second time changes nothing. */
+    void answered(CircularCopy copy, Instant receivedAt) {
+        var sent = copy.sentAt();
+        // where the clock of the sender's machine is slow, the mail's own time would be before the letter
+        boolean tooEarly = sent != null && receivedAt.isBefore(sent.toInstant());
+        ZonedDateTime at = (tooEarly ? clock.instant() : receivedAt).atZone(LondonZone.ID);
+        acknowledge(copy.id(), at.toLocalDate(), BY_MAIL + TIME.format(at), null);
     }
 
     private void acknowledge(UUID id, LocalDate day, String how, @Nullable String by) {

@@ -4,20 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.PageLook;
 import org.evenhand.SampleCall;
 import org.evenhand.Tasklist;
-import org.evenhand.demo.DemoPeople;
 import org.evenhand.protocol.Rule;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,18 +38,12 @@ class LessonBrowserTest {
     JdbcClient jdbc;
 
     private final String mark = UUID.randomUUID().toString();
-    private Chromium chromium;
 
-    @BeforeEach
-    void launch() {
-        chromium = Chromium.launch();
-    }
+    @AutoClose
+    private final Chromium chromium = Chromium.launch();
 
     @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    void forget() {
         jdbc.sql("select reference from office.lesson where change = ?").param(mark).query(String.class).list().stream()
                 .map(lesson -> office.open("Review lesson", lesson).getProcessInstanceId())
                 .forEach(instance -> runtime.deleteProcessInstance(instance, "The test is over"));
@@ -63,7 +55,7 @@ class LessonBrowserTest {
     void aLessonIsLoggedFromTheTaskThatIsOpen() {
         String reference = office.logs("spoc", SampleCall.from(mark + "@candidate.example"));
         String other = office.logs("spoc", SampleCall.from("other-" + mark + "@candidate.example"));
-        Tasklist spoc = Tasklist.signIn(chromium.person(), site(), "spoc", DemoPeople.PASSWORD);
+        Tasklist spoc = Tasklist.signIn(chromium, site(), "spoc", 1200);
         Locator link = spoc.page().locator(".evenhand-log-lesson");
         assertThat(link).isHidden();
 
@@ -80,24 +72,19 @@ class LessonBrowserTest {
         lesson.getByLabel("In the period, up to the poll").check();
         lesson.getByLabel("What happened").fill("It was asked twice");
         lesson.getByLabel("What to keep or to change").fill(mark);
-        picture(lesson, "log-lesson-from-task");
+        PageLook.asFilledIn(lesson, "log-lesson-from-task");
         lesson.getByText("Log it").click();
         assertThat(lesson.locator("[role=status]")).containsText("is logged");
         Locator logged = lesson.locator("article").filter(new Locator.FilterOptions().setHasText(mark));
         assertThat(logged).containsText(Pattern.compile("Learnt at the step\\s+Contact intake: Triage contact"));
-        picture(lesson, "lessons-with-step");
+        PageLook.asItStands(lesson, "lessons-with-step");
         org.assertj.core.api.Assertions.assertThat(spoc.shown("Name")).isEqualTo("Half a name");
     }
 
     @Test
     void whoMayNotLogALessonIsNotOfferedIt() {
-        Tasklist commissioner = Tasklist.signIn(chromium.person(), site(), "commissioner", DemoPeople.PASSWORD);
+        Tasklist commissioner = Tasklist.signIn(chromium, site(), "commissioner", 900);
         assertThat(commissioner.page().locator(".evenhand-log-lesson")).hasCount(0);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(
-                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "journeys", "spoc-" + name + ".png")));
     }
 
     private String site() {
