@@ -23,10 +23,9 @@ public class AsPerson {
 
     /** @param person by user id */
     public <T> T get(String person, Supplier<T> question) {
-        List<String> groups =
-                application.get(() -> identity.createGroupQuery().groupMember(person).list().stream()
-                        .map(Group::getId)
-                        .toList());
+        List<String> groups = application.get(() -> identity.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList());
         var before = identity.getCurrentAuthentication();
         identity.setAuthentication(person, groups);
         try {

@@ -39,7 +39,8 @@ class LessonRows {
                     logged_by, logged_at)
                 values (?, 'LL-' || ? || '-' || lpad(nextval('office.lesson_number')::text, 4, '0'), ?, ?, ?, ?, ?, ?,
                     ?, ?)""")
-                .params(Arrays.asList(id, now.getYear(), election, phase.name(), happened, change, concerns, step, by, now))
+                .params(Arrays.asList(
+                        id, now.getYear(), election, phase.name(), happened, change, concerns, step, by, now))
                 .update();
         return of(id);
     }

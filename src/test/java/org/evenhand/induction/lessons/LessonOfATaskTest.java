@@ -91,17 +91,19 @@ class LessonOfATaskTest {
         String reference = office.logs("spoc", SampleCall.from(address));
         String task = office.open("Triage contact", reference).getId();
         StaffBrowser other = StaffBrowser.signedIn(port, "communications");
-        String foreign = page(other, task, 404).select("main").html();
+        String foreign = page(other, task, 404).select("main").text();
         assertThat(foreign).contains("no such task among yours").doesNotContain("Triage", reference);
         for (String unknown : new String[] {UUID.randomUUID().toString(), "%00", "x'%20or%201=1", "a".repeat(300)}) {
-            assertThat(page(other, unknown, 404).select("main").html()).isEqualTo(foreign);
+            assertThat(page(other, unknown, 404).select("main").text()).isEqualTo(foreign);
         }
         HttpResponse<String> refused = post(other, task, "DURING");
         assertThat(refused.statusCode()).isEqualTo(400);
         Document again = Jsoup.parse(refused.body());
         assertThat(again.select("[role=alert]").text()).contains("no such task among yours");
         assertThat(again.select("#change").text()).as("what was typed is kept").isEqualTo(mark);
-        assertThat(again.select("input[name=task]")).as("it can be logged without").isEmpty();
+        assertThat(again.select("input[name=task]"))
+                .as("it can be logged without")
+                .isEmpty();
         assertThat(logged()).isNull();
     }
 
@@ -121,8 +123,7 @@ class LessonOfATaskTest {
     void theStepIsKnownWhenTheTaskIsDoneBeforeTheLessonIsLogged() {
         String reference = office.logs("spoc", SampleCall.from(address));
         String task = office.open("Triage contact", reference).getId();
-        office.completes(
-                "spoc", "Triage contact", reference, SampleCall.triagedAs(ContactClass.INFORMATION, address));
+        office.completes("spoc", "Triage contact", reference, SampleCall.triagedAs(ContactClass.INFORMATION, address));
         assertThat(post(StaffBrowser.signedIn(port, "communications"), task, "DURING")
                         .statusCode())
                 .isEqualTo(400);

@@ -85,7 +85,8 @@ class LessonsTest {
     @Test
     @Rule("P50.1")
     void aLessonNamesNobody() {
-        assertThatThrownBy(() -> lessons.log(Lesson.Phase.DURING, "Alder wrote twice", "Say so " + mark, null, null, "spoc"))
+        assertThatThrownBy(() ->
+                        lessons.log(Lesson.Phase.DURING, "Alder wrote twice", "Say so " + mark, null, null, "spoc"))
                 .hasMessageContainingAll("A lesson names nobody", "Alder");
         String reference = logged("spoc", "DURING");
         assertThatThrownBy(() -> review(

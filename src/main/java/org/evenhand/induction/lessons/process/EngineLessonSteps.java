@@ -60,8 +60,8 @@ class EngineLessonSteps implements LessonSteps {
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
         return task == null
                 ? Optional.empty()
-                : Optional.of(step(
-                        task.getProcessDefinitionId(), task.getName(), reference(task.getProcessInstanceId())));
+                : Optional.of(
+                        step(task.getProcessDefinitionId(), task.getName(), reference(task.getProcessInstanceId())));
     }
 
     /** The page was opened from a task that is done by now: the step is known, and whose case it was is in what they typed. */
@@ -71,9 +71,7 @@ class EngineLessonSteps implements LessonSteps {
                 .taskAssignee(person)
                 .finished()
                 .singleResult();
-        return task == null
-                ? Optional.empty()
-                : Optional.of(step(task.getProcessDefinitionId(), task.getName(), null));
+        return task == null ? Optional.empty() : Optional.of(step(task.getProcessDefinitionId(), task.getName(), null));
     }
 
     private LessonStep step(String definition, String name, @Nullable String reference) {
@@ -84,9 +82,8 @@ class EngineLessonSteps implements LessonSteps {
     }
 
     private @Nullable String reference(String instance) {
-        ProcessInstance seen = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult();
+        ProcessInstance seen =
+                runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
         String key = seen == null ? null : seen.getBusinessKey();
         return key != null && REFERENCE.matcher(key).matches() ? key : null;
     }
