@@ -180,7 +180,9 @@ class CommissionerInductionProcessTest {
         engine.complete("userTask_prepareOath", Map.of());
         engine.run("serviceTask_inviteToOath");
         assertThat(engine.doneBy("userTask_recordOath")).isEqualTo(at("2021-07-06T22:59:00Z"));
-        assertThat(engine.dueAt("event_oathOverdue")).as("overdue from midnight on").isEqualTo(OATH_OVERDUE);
+        assertThat(engine.dueAt("event_oathOverdue"))
+                .as("overdue from midnight on")
+                .isEqualTo(OATH_OVERDUE);
     }
 
     private void handoverPlanned() {

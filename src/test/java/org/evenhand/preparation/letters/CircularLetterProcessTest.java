@@ -62,7 +62,9 @@ class CircularLetterProcessTest {
         engine.complete("userTask_approveCircular", Map.of("circularApproved", true));
         engine.run("serviceTask_sendCircular");
         assertThat(engine.doneBy("userTask_followReceipts")).isEqualTo(EVENING_BEFORE);
-        assertThat(engine.dueAt("event_receiptsOverdue")).as("the reminder has its own moment").isEqualTo(DUE);
+        assertThat(engine.dueAt("event_receiptsOverdue"))
+                .as("the reminder has its own moment")
+                .isEqualTo(DUE);
     }
 
     private void sent() {
