@@ -23,8 +23,9 @@ class AnsweredLetters {
 
     /** @param references every message that this one refers to */
     void tellOf(ReceivedMail mail, List<String> references) {
-        UUID[] letters =
-                references.stream().flatMap(id -> MessageIds.letter(id).stream()).toArray(UUID[]::new);
+        UUID[] letters = references.stream()
+                .flatMap(id -> MessageIds.letter(id).stream())
+                .toArray(UUID[]::new);
         if (letters.length == 0 || mail.kind() != MailKind.PERSON || mail.senderAddress() == null) {
             return;
         }

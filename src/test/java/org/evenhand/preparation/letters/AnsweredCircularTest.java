@@ -65,8 +65,11 @@ class AnsweredCircularTest {
         CircularCopy acknowledged = copy(circular, "ann");
         assertThat(acknowledged.acknowledgedHow()).matches("By mail at \\d\\d:\\d\\d");
         assertThat(acknowledged.acknowledgedOn()).isBetween(LocalDate.now().minusDays(1), LocalDate.now());
-        assertThat(acknowledged.acknowledgedBy()).as("nobody of the office noted it").isNull();
-        assertThat(office.openTasks(entered.onlyOneFrom(address("ann").toUpperCase()).reference()))
+        assertThat(acknowledged.acknowledgedBy())
+                .as("nobody of the office noted it")
+                .isNull();
+        assertThat(office.openTasks(
+                        entered.onlyOneFrom(address("ann").toUpperCase()).reference()))
                 .containsExactly("Triage contact");
         assertThat(receipts.missing(circular.id()))
                 .extracting(CircularCopy::name)
@@ -109,8 +112,8 @@ class AnsweredCircularTest {
         for (String name : names) {
             recipients.add(new NewRecipient(Audience.EDITORS, name, "Org", address(name)), "communications");
         }
-        String reference = office.starts(
-                "communications", "circular-letter", Map.of("audience", Audience.EDITORS.name()));
+        String reference =
+                office.starts("communications", "circular-letter", Map.of("audience", Audience.EDITORS.name()));
         office.completes("communications", "Prepare circular", reference, Map.of("listComplete", "yes"));
         office.completes("chief-executive", "Approve circular", reference, Map.of("circularDecision", "approve"));
         postman.sendWaiting();
@@ -137,6 +140,7 @@ class AnsweredCircularTest {
     private void arrives(WrittenMail mail) {
         postman.leave(mail.bytes());
         postman.fetch();
+        office.runJobs();
     }
 
     private CircularCopy copy(Circular circular, String name) {
