@@ -156,7 +156,12 @@ public class LadderSteps {
         removals.end(contactId, Outcome.REMOVED, words, by);
     }
 
-    /** Somebody says that it is gone: whatever step is being taken stops until a person has looked. */
+    /**
+     * Somebody says that it is gone: whatever step is being taken stops until a person has looked.
+     *
+     * @throws FieldRefused where nothing can be stopped, and nothing is noted: before the first step, after the last, or
+     *     while an earlier report waits for somebody
+     */
     public void reportRemoval(UUID contactId, String how, String by) {
         Imagery imagery = removals.of(contactId);
         if (!imagery.isOnLadder()) {
@@ -167,7 +172,9 @@ public class LadderSteps {
         }
         rows.saidToBeGone(contactId, how, by);
         register.decide(contactId, "Removal reported", "To be checked", how, by, "P27.7");
-        process.removalReported(imagery.reference());
+        if (!process.removalReported(imagery.reference())) {
+            throw new FieldRefused("how", "The first step has not begun yet; report it again in a few minutes.");
+        }
     }
 
     /** A person has looked after such a report. */

@@ -244,6 +244,29 @@ class ImageryRemovalTest {
     }
 
     @Test
+    void aRemovalReportedBeforeTheFirstStepIsRefusedAndNotLost() {
+        policy(Map.of("imagery-policy", "SUPPORT_TEST", "paro-advice-on-imagery", "ANY_CHALLENGE"));
+        ImageryCase one = reported().evidenced(evidences).assessed("serious", Map.of());
+        office.completesOnly(
+                "chief-executive",
+                "Decide imagery",
+                one.reference(),
+                ImageryCase.decision("challenge", Map.of()));
+        assertThatThrownBy(() -> ladder.reportRemoval(one.contact(), "The agent rang", "spoc"))
+                .isInstanceOf(FieldRefused.class)
+                .hasMessageContaining("The first step has not begun yet");
+        assertThat(removals.of(one.contact()).reportedGone()).isNull();
+        assertThat(register.decisions(one.contact()))
+                .extracting(Decision::kind)
+                .doesNotContain("Removal reported");
+
+        office.runJobs();
+        ladder.reportRemoval(one.contact(), "The agent rang", "spoc");
+        office.runJobs();
+        assertThat(one.openTasks()).containsExactly("Check removal");
+    }
+
+    @Test
     @Rule({"E08.3", "E08.4"})
     void nothingIsDecidedAgainstThePolicy() {
         ImageryCase picture = reported()
