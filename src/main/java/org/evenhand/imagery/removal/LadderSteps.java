@@ -106,7 +106,7 @@ public class LadderSteps {
     public void instruct(UUID contactId, String adviser, String question, String by) {
         ladder(contactId).take(Rung.LEGAL_ADVICE, "adviserQuestion");
         rows.instructed(contactId, adviser, question);
-        register.decide(contactId, "Legal adviser instructed", question, null, by, "P27.8");
+        register.decide(contactId, RemovalLetters.INSTRUCTED, question, null, by, "P27.8");
     }
 
     /** Notes the advice; it stays in the office (P27.8). */

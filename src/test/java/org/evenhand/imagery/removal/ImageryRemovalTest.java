@@ -147,11 +147,7 @@ class ImageryRemovalTest {
                         "If it stays we take legal advice");
         one.replied("refused");
 
-        office.completes(
-                "chief-executive",
-                "Instruct adviser",
-                one.reference(),
-                Map.of("adviserAddress", "law@adviser.example", "adviserQuestion", "May we go to court?"));
+        one.instructed("law@adviser.example", "May we go to court?");
         assertThat(letters(one, "T29").get(0).body()).contains("May we go to court?", "Grave", "By letter");
         office.completes(
                 "chief-executive", "Record legal advice", one.reference(), Map.of("legalAdvice", "Tell the officer"));
@@ -264,6 +260,23 @@ class ImageryRemovalTest {
         ladder.reportRemoval(one.contact(), "The agent rang", "spoc");
         office.runJobs();
         assertThat(one.openTasks()).containsExactly("Check removal");
+    }
+
+    @Test
+    void whoeverIsInstructedAfterAFalseReportHasTheInstructionToo() {
+        ImageryCase one = challenged("serious").raised().replied("refused").drafted().approved();
+        one.replied("refused").instructed("law@adviser.example", "May we ask again?");
+        ladder.reportRemoval(one.contact(), "Somebody said so", "spoc");
+        office.runJobs();
+        one.checked("no").instructed("counsel@adviser.example", "May we tell the press?");
+        ladder.reportRemoval(one.contact(), "Somebody said so again", "spoc");
+        office.runJobs();
+        one.checked("no").instructed("counsel@adviser.example", "May we go to court?");
+        assertThat(letters(one, "T29"))
+                .extracting(SentLetter::recipient)
+                .containsExactly("law@adviser.example", "counsel@adviser.example", "counsel@adviser.example");
+        assertThat(letters(one, "T29").get(2).body()).contains("May we go to court?");
+        assertThat(one.openTasks()).containsExactly("Record legal advice");
     }
 
     @Test
@@ -461,12 +474,7 @@ class ImageryRemovalTest {
                 .decided("challenge", Map.of())
                 .raised();
         office.completes("spoc", "Note reply", one.reference(), Map.of("replyOutcome", "refused", "replyWords", "No"));
-        one.drafted().approved().replied("refused");
-        office.completes(
-                "chief-executive",
-                "Instruct adviser",
-                one.reference(),
-                Map.of("adviserAddress", "law@adviser.example", "adviserQuestion", "May we?"));
+        one.drafted().approved().replied("refused").instructed("law@adviser.example", "May we?");
         byte[] bundle = documents
                 .content(one.contact(), paperOf(one, "evidence.pdf").number())
                 .orElseThrow();
