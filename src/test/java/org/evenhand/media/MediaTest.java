@@ -213,6 +213,10 @@ class MediaTest {
                 .hasMessageContaining("this is past");
         String reference = logged(Map.of("mediaDeadline", "2199-01-01T09:00"));
         assertThat(letters(reference, "T31").get(0).body()).contains("1 January 2199 09:00");
+        String inSummer = logged(Map.of("mediaDeadline", "2199-07-01T09:00"));
+        assertThat(letters(inSummer, "T31").get(0).body())
+                .as("by the office's clock")
+                .contains("1 July 2199 09:00");
     }
 
     private String logged(Map<String, Object> unlike) {
