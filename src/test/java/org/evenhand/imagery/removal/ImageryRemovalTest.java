@@ -107,6 +107,8 @@ class ImageryRemovalTest {
     void theWholeLadderIsClimbedToTheReturningOfficer() throws Exception {
         ImageryCase one = reported();
         assertThat(letters(one, "imagery-found")).hasSize(1);
+        assertThat(register.contact(one.contact()).informationSought())
+                .endsWith("Seen: Market Street, Monday 2 March 2026 at 09:30");
         one.evidenced(evidences).assessed("grave", Map.of());
         assertThat(office.sees("chief-executive", "Decide imagery", one.reference()))
                 .containsEntry("adviceShown", "Challenged if suggesting support, step by step. It is challenged.");
