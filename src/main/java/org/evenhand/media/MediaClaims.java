@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MediaClaims {
 
+    private static final String NOT_KNOWN = "Not known";
+
     private final MediaRows rows;
     private final MasterRegister register;
     private final Publication publication;
@@ -42,14 +44,14 @@ public class MediaClaims {
     public Contact log(NewContact seen, Kind kind, @Nullable OffsetDateTime deadline) {
         Contact contact = register.enter(seen);
         register.reclassify(contact.id(), ContactClass.MEDIA);
-        rows.add(contact.id(), seen.requesterName() == null ? "Not known" : seen.requesterName(), kind, deadline);
+        rows.add(contact.id(), seen.requesterName() == null ? NOT_KNOWN : seen.requesterName(), kind, deadline);
         return contact;
     }
 
-    /** The claim of a contact; one that came in by itself is opened under the name of who wrote. */
+    /** The claim of a contact; one that came in by itself is opened without an outlet, and nobody who wrote is named. */
     public MediaClaim of(UUID contactId) {
         return rows.find(contactId).orElseGet(() -> {
-            rows.add(contactId, register.contact(contactId).requester(), null, null);
+            rows.add(contactId, NOT_KNOWN, null, null);
             return rows.find(contactId).orElseThrow();
         });
     }

@@ -87,6 +87,15 @@ class MediaTest {
                 .extracting(SentLetter::recipient)
                 .containsExactlyInAnyOrder(
                         DemoPeople.address(OfficeGroup.COMMUNICATIONS), DemoPeople.address(OfficeGroup.POLICY_LEAD));
+        String name = String.valueOf(contact(reference).requesterName());
+        assertThat(letters(reference, "T31").get(0).subject())
+                .endsWith("media enquiry from Not known")
+                .doesNotContain(reporter, name);
+        assertThat(claims.open())
+                .filteredOn(claim -> claim.reference().equals(reference))
+                .extracting(MediaClaim::outlet)
+                .as("on the board")
+                .containsExactly("Not known");
         assessed(reference, Map.of("mediaKind", "QUESTION", "factuallyWrong", "no"));
         drafted(reference, Map.of());
         assertThat(office.sees("chief-executive", "Approve correction", reference)
