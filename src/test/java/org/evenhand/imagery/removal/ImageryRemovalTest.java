@@ -377,6 +377,7 @@ class ImageryRemovalTest {
     @Rule({"P27.5", "E08.5"})
     void withoutEvidenceOrMeritsNothingIsAssessed() {
         ImageryCase one = reported();
+        assertThat(removals.unassessed()).as("where evidence is added").contains(one.reference());
         assertThatThrownBy(() -> one.assessed("grave", Map.of())).hasMessageContaining("no evidence is kept yet");
         one.evidenced(evidences);
         assertThatThrownBy(() -> one.assessed("grave", Map.of("campaignAddress", "")))
@@ -389,6 +390,7 @@ class ImageryRemovalTest {
                 .hasMessageContaining("P27.5");
         merits.put("meritDamage", "Officers are asked about it");
         one.assessed("grave", merits);
+        assertThat(removals.unassessed()).doesNotContain(one.reference());
         assertThat(office.sees("chief-constable", "Decide imagery", one.reference())
                         .get("meritsShown"))
                 .asString()

@@ -76,6 +76,7 @@ class ImageryDeskController {
                                 steps.getOrDefault(one.contactId(), List.of()),
                                 pieces.getOrDefault(one.contactId(), 0)))
                         .toList());
+        model.addAttribute("unassessed", removals.unassessed());
         board.show(model);
         return "imagery/list";
     }
