@@ -134,7 +134,7 @@ public class ImageryNotices {
     /** Who joins the list after the notice went out, or can be written to only now, has it at once. */
     @EventListener
     void on(CandidateListChanged changed) {
-        if (!told(changed.electionId()).isEmpty()) {
+        if (told(changed.electionId()).stream().anyMatch(Told::byLetterToAPerson)) {
             send(changed.electionId(), BY_LIST);
         }
     }

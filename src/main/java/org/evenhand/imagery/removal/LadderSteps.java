@@ -91,7 +91,7 @@ public class LadderSteps {
         register.decide(contactId, "Removal letter", "Sent back", why, by, "P27.7");
     }
 
-    /** Sends the letter to candidate and agent (T28). A second call sends nothing. */
+    /** Sends the letter to candidate and agent (T28). @throws FieldRefused if it was sent, or cannot be yet */
     public AwaitedReply sendLetter(UUID contactId) {
         String by = String.valueOf(removals.of(contactId).letterApprovedBy());
         ladder(contactId).take(Rung.LETTER, "letterDecision");
