@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.media.MediaClaims;
 import org.evenhand.publicity.Accounts;
 import org.evenhand.publicity.Clearance;
@@ -63,12 +64,21 @@ class CommunicationsDeskController {
                         .toList());
         model.addAttribute("media", media.open());
         model.addAttribute("now", OffsetDateTime.now(clock));
-        model.addAttribute("restricted", restrictions.on(today));
-        model.addAttribute("freeFrom", restrictions.freeFrom(today));
+        period(today, model);
         model.addAttribute("rows", rows);
         model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), plan.periods(from, to)));
         model.addAttribute("accounts", accounts.all());
         return "publicity/board";
+    }
+
+    /** What binds the office today, or the year whose bank holidays have to be known for that. */
+    private void period(LocalDate today, Model model) {
+        try {
+            model.addAttribute("restricted", restrictions.on(today));
+            model.addAttribute("freeFrom", restrictions.freeFrom(today));
+        } catch (CalendarUnknown unknown) {
+            model.addAttribute("unknownYear", unknown.year());
+        }
     }
 
     private static List<Timeline.Fact> facts(List<PlanRow> rows) {

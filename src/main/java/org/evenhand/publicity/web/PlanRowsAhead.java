@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
@@ -95,8 +98,19 @@ class PlanRowsAhead {
         return word + ". " + item.reason();
     }
 
+    /** The timetables of the elections that are near, as far as they can be dated. */
     private List<Timetable> near() {
-        return elections.near(restrictions.today()).stream().map(timetables::of).toList();
+        return elections.near(restrictions.today()).stream()
+                .flatMap(election -> dated(election).stream())
+                .toList();
+    }
+
+    private Optional<Timetable> dated(Election election) {
+        try {
+            return Optional.of(timetables.of(election));
+        } catch (CalendarUnknown unknown) {
+            return Optional.empty();
+        }
     }
 
     private static PlanRow row(
