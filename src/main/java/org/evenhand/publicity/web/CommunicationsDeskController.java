@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.media.MediaClaims;
-import org.evenhand.publicity.Accounts;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearance.State;
 import org.evenhand.publicity.Clearances;
@@ -29,7 +28,6 @@ class CommunicationsDeskController {
 
     private final Clearances clearances;
     private final MediaClaims media;
-    private final Accounts accounts;
     private final PlanRowsAhead plan;
     private final Restrictions restrictions;
     private final Clock clock;
@@ -37,13 +35,11 @@ class CommunicationsDeskController {
     CommunicationsDeskController(
             Clearances clearances,
             MediaClaims media,
-            Accounts accounts,
             PlanRowsAhead plan,
             Restrictions restrictions,
             Clock clock) {
         this.clearances = clearances;
         this.media = media;
-        this.accounts = accounts;
         this.plan = plan;
         this.restrictions = restrictions;
         this.clock = clock;
@@ -67,7 +63,6 @@ class CommunicationsDeskController {
         period(today, model);
         model.addAttribute("rows", rows);
         model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), plan.periods(from, to)));
-        model.addAttribute("accounts", accounts.all());
         return "publicity/board";
     }
 
