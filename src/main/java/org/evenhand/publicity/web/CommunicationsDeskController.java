@@ -53,11 +53,7 @@ class CommunicationsDeskController {
         List<PlanRow> rows = plan.rows(from);
         model.addAttribute("inClearance", clearances.in(State.IN_CLEARANCE, State.RETURNED));
         model.addAttribute("held", clearances.in(State.HELD));
-        model.addAttribute(
-                "cleared",
-                clearances.in(State.CLEARED).stream()
-                        .filter(item -> !item.plannedOn().isBefore(today))
-                        .toList());
+        model.addAttribute("cleared", clearances.toGoOut());
         model.addAttribute("media", media.open());
         model.addAttribute("now", OffsetDateTime.now(clock));
         period(today, model);
