@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Timetable;
 import org.evenhand.media.MediaClaims;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearance.State;
@@ -49,8 +50,9 @@ class CommunicationsDeskController {
     String board(Model model) {
         LocalDate today = restrictions.today();
         LocalDate from = today.minusWeeks(WEEKS_BACK);
-        LocalDate to = plan.horizon(today);
-        List<PlanRow> rows = plan.rows(from);
+        List<Timetable> near = plan.near();
+        LocalDate to = PlanRowsAhead.horizon(near, today);
+        List<PlanRow> rows = plan.rows(near, from);
         model.addAttribute("inClearance", clearances.in(State.IN_CLEARANCE, State.RETURNED));
         model.addAttribute("held", clearances.in(State.HELD));
         model.addAttribute("cleared", clearances.toGoOut());
@@ -58,7 +60,7 @@ class CommunicationsDeskController {
         model.addAttribute("now", OffsetDateTime.now(clock));
         period(today, model);
         model.addAttribute("rows", rows);
-        model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), plan.periods(from, to)));
+        model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), PlanRowsAhead.periods(near, from, to)));
         return "publicity/board";
     }
 

@@ -45,9 +45,23 @@ class PlanRowsAhead {
         this.restrictions = restrictions;
     }
 
-    List<PlanRow> rows(LocalDate from) {
+    /** The timetables of the elections that are near, as far as they can be dated. */
+    List<Timetable> near() {
+        return elections.near(restrictions.today()).stream()
+                .flatMap(election -> dated(election).stream())
+                .toList();
+    }
+
+    private Optional<Timetable> dated(Election election) {
+        try {
+            return Optional.of(timetables.of(election));
+        } catch (CalendarUnknown unknown) {
+            return Optional.empty();
+        }
+    }
+
+    List<PlanRow> rows(List<Timetable> near, LocalDate from) {
         List<PlanRow> rows = new ArrayList<>();
-        List<Timetable> near = near();
         for (Timetable timetable : near) {
             String name = timetable.election().name();
             rows.add(row(near, timetable.periodStart(), "period", "Period begins: " + name, "", null));
@@ -76,8 +90,8 @@ class PlanRowsAhead {
                 .toList();
     }
 
-    List<Timeline.Span> periods(LocalDate from, LocalDate to) {
-        return near().stream()
+    static List<Timeline.Span> periods(List<Timetable> near, LocalDate from, LocalDate to) {
+        return near.stream()
                 .map(timetable -> new Timeline.Span(
                         later(timetable.periodStart(), from), earlier(Restrictions.lastDay(timetable), to)))
                 .filter(span -> !span.from().isAfter(span.to()))
@@ -85,8 +99,8 @@ class PlanRowsAhead {
     }
 
     /** The last day that is drawn: half a year ahead, or the end of a period that is near. */
-    LocalDate horizon(LocalDate today) {
-        return near().stream()
+    static LocalDate horizon(List<Timetable> near, LocalDate today) {
+        return near.stream()
                 .map(Restrictions::lastDay)
                 .map(day -> day.plusWeeks(2))
                 .reduce(today.plusWeeks(WEEKS), (one, other) -> one.isAfter(other) ? one : other);
@@ -96,21 +110,6 @@ class PlanRowsAhead {
         String word = outcome.label().substring(0, 1).toLowerCase(java.util.Locale.UK)
                 + outcome.label().substring(1);
         return word + ". " + item.reason();
-    }
-
-    /** The timetables of the elections that are near, as far as they can be dated. */
-    private List<Timetable> near() {
-        return elections.near(restrictions.today()).stream()
-                .flatMap(election -> dated(election).stream())
-                .toList();
-    }
-
-    private Optional<Timetable> dated(Election election) {
-        try {
-            return Optional.of(timetables.of(election));
-        } catch (CalendarUnknown unknown) {
-            return Optional.empty();
-        }
     }
 
     private static PlanRow row(
