@@ -28,7 +28,6 @@ public record Clearance(
         String wording,
         LocalDate plannedOn,
         String author,
-        OffsetDateTime askedAt,
         State state,
         String names,
         @Nullable String namesReason,

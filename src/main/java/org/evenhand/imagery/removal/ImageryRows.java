@@ -160,8 +160,7 @@ class ImageryRows {
                 row.getString("officer_told_by"),
                 row.getString("reported_gone"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("outcome_words"),
-                row.getObject("outcome_at", OffsetDateTime.class));
+                row.getString("outcome_words"));
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {
