@@ -66,7 +66,7 @@ class PlanRowsAhead {
             String name = timetable.election().name();
             rows.add(row(near, timetable.periodStart(), "period", "Period begins: " + name, "", null));
             rows.add(row(near, timetable.election().pollDate(), "period", "Poll: " + name, "", null));
-            rows.add(row(near, Restrictions.lastDay(timetable), "period", "Period ends: " + name, "", null));
+            rows.add(row(near, timetable.periodEnd(), "period", "Period ends: " + name, "", null));
         }
         for (PlanItem item : plan.from(from)) {
             Timing outcome = item.outcome();
@@ -93,7 +93,7 @@ class PlanRowsAhead {
     static List<Timeline.Span> periods(List<Timetable> near, LocalDate from, LocalDate to) {
         return near.stream()
                 .map(timetable -> new Timeline.Span(
-                        later(timetable.periodStart(), from), earlier(Restrictions.lastDay(timetable), to)))
+                        later(timetable.periodStart(), from), earlier(timetable.periodEnd(), to)))
                 .filter(span -> !span.from().isAfter(span.to()))
                 .toList();
     }
@@ -101,7 +101,7 @@ class PlanRowsAhead {
     /** The last day that is drawn: half a year ahead, or the end of a period that is near. */
     static LocalDate horizon(List<Timetable> near, LocalDate today) {
         return near.stream()
-                .map(Restrictions::lastDay)
+                .map(Timetable::periodEnd)
                 .map(day -> day.plusWeeks(2))
                 .reduce(today.plusWeeks(WEEKS), (one, other) -> one.isAfter(other) ? one : other);
     }
