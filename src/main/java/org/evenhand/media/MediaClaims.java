@@ -48,12 +48,16 @@ public class MediaClaims {
         return contact;
     }
 
-    /** The claim of a contact; one that came in by itself is opened without an outlet, and nobody who wrote is named. */
+    /** Opens the claim of a contact that came in by itself, and names nobody who wrote; one that was logged stays. */
+    void begin(UUID contactId) {
+        rows.add(contactId, NOT_KNOWN, null, null);
+    }
+
+    /** @throws IllegalStateException where none was begun */
+    @Transactional(readOnly = true)
     public MediaClaim of(UUID contactId) {
-        return rows.find(contactId).orElseGet(() -> {
-            rows.add(contactId, NOT_KNOWN, null, null);
-            return rows.find(contactId).orElseThrow();
-        });
+        return rows.find(contactId)
+                .orElseThrow(() -> new IllegalStateException("No claim was begun for contact " + contactId));
     }
 
     /** Those that are still to be answered, left or published, the first deadline first. */
@@ -63,7 +67,6 @@ public class MediaClaims {
     }
 
     public void assess(UUID contactId, Assessed assessed, String by) {
-        of(contactId);
         rows.assessed(contactId, assessed, by);
         register.decide(contactId, "Claim assessed", assessed.kind().label(), assessed.answers(), by, "P28.2 P28.3");
     }

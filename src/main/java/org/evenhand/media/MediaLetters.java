@@ -57,6 +57,7 @@ public class MediaLetters {
 
     /** To communications, with a copy to the head of policy (P28.1). */
     public void handOver(UUID contactId) {
+        claims.begin(contactId);
         Contact contact = register.contact(contactId);
         MediaClaim claim = claims.of(contactId);
         List<String> recipients = new ArrayList<>(colleagues.addressesOf(OfficeGroup.COMMUNICATIONS));
