@@ -33,7 +33,7 @@ public record Clearance(
         @Nullable String namesReason,
         @Nullable String answers,
         @Nullable String failed,
-        @Nullable Exemption exception,
+        @Nullable ExceptionGround exception,
         @Nullable String exceptionReason,
         @Nullable Boolean restricted,
         @Nullable String assessedBy,
