@@ -55,13 +55,18 @@ public class OfficeAtWork {
 
     /** Claims the one open task of this name in this contact's case and completes it. */
     public void completes(String person, String task, String reference, Map<String, Object> form) {
+        completesOnly(person, task, reference, form);
+        runJobs();
+    }
+
+    /** The same before the engine has done what follows by itself. */
+    public void completesOnly(String person, String task, String reference, Map<String, Object> form) {
         as(person, () -> {
             String id = open(task, reference).getId();
             tasks.claim(id, person);
             forms.submitTaskForm(id, task.equals("Draft answer") ? tested(form) : form);
             return null;
         });
-        runJobs();
     }
 
     /** A draft with the essential tests answered with no, but for those that the test answers itself. */

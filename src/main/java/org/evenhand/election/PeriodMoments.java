@@ -22,12 +22,10 @@ public record PeriodMoments(
 
     static PeriodMoments of(Timetable timetable, ZoneId zone) {
         var start = timetable.periodStart();
-        var end =
-                timetable.day(Milestone.PERIOD_END).orElse(timetable.election().pollDate());
         return new PeriodMoments(
                 start.minusDays(CHECKLIST_DAYS).atTime(MORNING).atZone(zone),
                 start.atStartOfDay(zone).minusMinutes(1),
                 start.atStartOfDay(zone),
-                end.plusDays(1).atStartOfDay(zone));
+                timetable.periodEnd().plusDays(1).atStartOfDay(zone));
     }
 }

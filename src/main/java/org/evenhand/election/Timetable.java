@@ -41,20 +41,24 @@ public record Timetable(Election election, List<KeyDate> dates, List<PollDate.Wa
 
     /** The period of this one election on a day. */
     public Period period(LocalDate day) {
-        var poll = election.pollDate();
-        var end = day(Milestone.PERIOD_END).orElse(poll);
-        if (day.equals(poll)) {
+        if (day.equals(election.pollDate())) {
             return Period.POLL;
         }
         if (day.isBefore(periodStart())) {
             return Period.BASE;
         }
-        return day.isAfter(end) ? afterPeriod(day) : Period.PRE_ELECTION;
+        return day.isAfter(periodEnd()) ? afterPeriod(day) : Period.PRE_ELECTION;
     }
 
     /** The first day to which the rules of the pre-election period apply; the poll where there is no earlier one. */
     public LocalDate periodStart() {
         return earlier(day(Milestone.EARLY_START), earlier(day(Milestone.PERIOD_START), election.pollDate()));
+    }
+
+    /** The last day to which they apply; the poll where nothing says that they apply longer. */
+    public LocalDate periodEnd() {
+        LocalDate poll = election.pollDate();
+        return day(Milestone.PERIOD_END).filter(end -> end.isAfter(poll)).orElse(poll);
     }
 
     private Period afterPeriod(LocalDate day) {

@@ -2,7 +2,6 @@ package org.evenhand.engine;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -27,10 +26,10 @@ class DecisionTableListener implements DmnDecisionTableEvaluationListener {
     public void notify(DmnDecisionTableEvaluationEvent event) {
         var context = Context.getCoreExecutionContext();
         if (context != null && context.getExecution() instanceof DelegateExecution execution) {
-            List<String> rules = event.getMatchingRules().stream()
+            String rules = event.getMatchingRules().stream()
                     .map(DmnEvaluatedDecisionRule::getId)
                     .map(DecisionTableListener::protocolRule)
-                    .toList();
+                    .collect(joining(" "));
             logs.forEach(log -> log.decided(execution, event.getDecisionTable().getName(), rules, outcome(event)));
         }
     }
@@ -41,9 +40,10 @@ class DecisionTableListener implements DmnDecisionTableEvaluationListener {
     }
 
     private static String outcome(DmnDecisionTableEvaluationEvent event) {
-        return event.getMatchingRules().stream()
+        String outcome = event.getMatchingRules().stream()
                 .flatMap(rule -> rule.getOutputEntries().values().stream())
                 .map(output -> String.valueOf(output.getValue().getValue()))
                 .collect(joining(", "));
+        return outcome.isEmpty() ? "No rule applies" : outcome;
     }
 }

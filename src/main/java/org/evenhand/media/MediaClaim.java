@@ -1,7 +1,6 @@
 package org.evenhand.media;
 
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param postedWhere where the correction stands
  */
 public record MediaClaim(
-        UUID contactId,
         String reference,
         String outlet,
         @Nullable OffsetDateTime deadline,
@@ -35,7 +33,6 @@ public record MediaClaim(
         @Nullable Outcome outcome,
         @Nullable String reason,
         @Nullable String approvedBy,
-        @Nullable OffsetDateTime approvedAt,
         @Nullable String postedWhere) {
 
     /** What is to be done with it next, in a few words. */

@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MediaClaims {
 
+    private static final String NOT_KNOWN = "Not known";
+
     private final MediaRows rows;
     private final MasterRegister register;
     private final Publication publication;
@@ -42,16 +44,20 @@ public class MediaClaims {
     public Contact log(NewContact seen, Kind kind, @Nullable OffsetDateTime deadline) {
         Contact contact = register.enter(seen);
         register.reclassify(contact.id(), ContactClass.MEDIA);
-        rows.add(contact.id(), seen.requesterName() == null ? "Not known" : seen.requesterName(), kind, deadline);
+        rows.add(contact.id(), seen.requesterName() == null ? NOT_KNOWN : seen.requesterName(), kind, deadline);
         return contact;
     }
 
-    /** The claim of a contact; one that came in by itself is opened under the name of who wrote. */
+    /** Opens the claim of a contact that came in by itself, and names nobody who wrote; one that was logged stays. */
+    void begin(UUID contactId) {
+        rows.add(contactId, NOT_KNOWN, null, null);
+    }
+
+    /** @throws IllegalStateException where none was begun */
+    @Transactional(readOnly = true)
     public MediaClaim of(UUID contactId) {
-        return rows.find(contactId).orElseGet(() -> {
-            rows.add(contactId, register.contact(contactId).requester(), null, null);
-            return rows.find(contactId).orElseThrow();
-        });
+        return rows.find(contactId)
+                .orElseThrow(() -> new IllegalStateException("No claim was begun for contact " + contactId));
     }
 
     /** Those that are still to be answered, left or published, the first deadline first. */
@@ -61,7 +67,6 @@ public class MediaClaims {
     }
 
     public void assess(UUID contactId, Assessed assessed, String by) {
-        of(contactId);
         rows.assessed(contactId, assessed, by);
         register.decide(contactId, "Claim assessed", assessed.kind().label(), assessed.answers(), by, "P28.2 P28.3");
     }

@@ -13,6 +13,7 @@ import org.evenhand.mail.Letters;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.Replies;
+import org.evenhand.site.LondonZone;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,8 @@ public class MediaLetters {
     static final String HAND_OVER = "T31";
     static final String CORRECTION = "T32";
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.UK).withZone(LondonZone.ID);
 
     private final MediaClaims claims;
     private final MasterRegister register;
@@ -55,6 +57,7 @@ public class MediaLetters {
 
     /** To communications, with a copy to the head of policy (P28.1). */
     public void handOver(UUID contactId) {
+        claims.begin(contactId);
         Contact contact = register.contact(contactId);
         MediaClaim claim = claims.of(contactId);
         List<String> recipients = new ArrayList<>(colleagues.addressesOf(OfficeGroup.COMMUNICATIONS));

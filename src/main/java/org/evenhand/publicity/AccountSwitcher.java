@@ -30,11 +30,29 @@ public class AccountSwitcher {
         this.process = process;
     }
 
-    /** Decides on an account; in the period it is switched at once. */
+    /** Decides on an account; in the period it is switched at once, and what was switched as decided before follows. */
     public void decide(UUID id, Access access, String reason, String by) {
+        Access before = accounts.of(id).decision();
         accounts.decide(id, access, reason, by);
-        if (restrictions.on(restrictions.today())) {
-            begin(accounts.of(id));
+        if (!restrictions.on(restrictions.today())) {
+            return;
+        }
+        Account account = accounts.of(id);
+        if (!accounts.isOpen(id)) {
+            begin(account);
+        } else if (access != before) {
+            follow(account);
+        }
+    }
+
+    private void follow(Account account) {
+        if (account.decision() != Access.KEEP) {
+            process.start(account.id(), restrictions.freeFrom(restrictions.today()));
+        } else if (account.switchedAt() != null) {
+            process.giveBack(account.id());
+        } else {
+            process.callOff(account.id());
+            accounts.callOff(account.id());
         }
     }
 

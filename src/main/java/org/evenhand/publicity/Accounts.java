@@ -78,11 +78,28 @@ public class Accounts {
                 == 1;
     }
 
-    /** It was limited, with the proof of it (P31.2). */
+    /** Whether a switch was begun that is not undone yet. */
+    @Transactional(readOnly = true)
+    boolean isOpen(UUID id) {
+        return jdbc.sql("select exists (select from office.account_switch where account_id = ? and restored_at is null)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Forgets a switch that was begun and never made. */
+    void callOff(UUID id) {
+        jdbc.sql("""
+                delete from office.account_switch
+                where account_id = ? and switched_at is null and restored_at is null""").param(id).update();
+    }
+
+    /** It was limited as is decided now, with the proof of it; what was proved of an earlier limit stays (P31.2). */
     public void switched(UUID id, String proof, String by) {
         jdbc.sql("""
-                update office.account_switch set switched_at = ?, switched_by = ?, proof = ?
-                where account_id = ? and restored_at is null""").params(OffsetDateTime.now(clock), by, proof, id).update();
+                update office.account_switch s set decision = a.decision, switched_at = coalesce(s.switched_at, ?),
+                    switched_by = ?, proof = concat_ws(chr(10), s.proof, ?)
+                from office.account a where a.id = s.account_id and s.account_id = ? and s.restored_at is null""").params(OffsetDateTime.now(clock), by, proof, id).update();
     }
 
     /** It is as it was before the period, with the proof of it (P31.2). */

@@ -15,5 +15,5 @@ public record Assessment(
         @Nullable String namesReason,
         String answers,
         @Nullable String failed,
-        @Nullable Exemption exception,
+        @Nullable ExceptionGround exception,
         @Nullable String exceptionReason) {}

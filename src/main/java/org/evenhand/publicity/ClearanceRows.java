@@ -76,6 +76,14 @@ class ClearanceRows {
                 .list();
     }
 
+    /** Those that are cleared for this day or later, the first to go out first. */
+    @Transactional(readOnly = true)
+    List<Clearance> clearedFrom(LocalDate day) {
+        return jdbc.sql("""
+                select * from office.clearance where state = 'CLEARED' and planned_on >= ?
+                order by planned_on, reference""").param(day).query(Clearance.class).list();
+    }
+
     void assessed(UUID id, Assessment a, boolean restricted, String names, String by) {
         jdbc.sql("""
                 update office.clearance set names = ?, names_reason = ?, answers = ?, failed = ?, exception = ?,

@@ -46,6 +46,12 @@ public class Clearances {
         return rows.in(states);
     }
 
+    /** Those that are cleared and still to go out, today's among them, the first to go out first. */
+    @Transactional(readOnly = true)
+    public List<Clearance> toGoOut() {
+        return rows.clearedFrom(restrictions.today());
+    }
+
     /** What became of an item, oldest first. */
     @Transactional(readOnly = true)
     public List<ClearanceStep> story(UUID id) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.evenhand.parity.Dealing;
 import org.evenhand.parity.ParityCheck;
 import org.evenhand.parity.Suspicion;
-import org.evenhand.publicity.Clearance.State;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,10 +31,7 @@ class NeutralPublicity implements ParityCheck {
     @Override
     public List<Suspicion> look(List<Dealing> dealings) {
         List<Suspicion> found = new ArrayList<>();
-        for (Clearance item : clearances.in(State.CLEARED)) {
-            if (item.plannedOn().isBefore(restrictions.today())) {
-                continue;
-            }
+        for (Clearance item : clearances.toGoOut()) {
             if (clearances.namesOthersNow(item)) {
                 found.add(new Suspicion(
                         item.reference() + " names",

@@ -1,7 +1,6 @@
 package org.evenhand.publicity;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ public record PlanItem(
         boolean delayHarms,
         boolean restricted,
         String enteredBy,
-        OffsetDateTime enteredAt,
         @Nullable TimingAdvice advice,
         @Nullable Timing outcome,
         @Nullable String reason,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.evenhand.election.Elections;
-import org.evenhand.election.Milestone;
 import org.evenhand.election.Periods;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
@@ -55,16 +54,7 @@ public class Restrictions {
         return elections.near(day).stream()
                 .map(timetables::of)
                 .filter(timetable -> timetable.period(day).restricted())
-                .map(Restrictions::lastDay)
+                .map(Timetable::periodEnd)
                 .max(Comparator.naturalOrder());
-    }
-
-    /** The last day on which the rules of an election’s period hold. */
-    public static LocalDate lastDay(Timetable timetable) {
-        LocalDate poll = timetable.election().pollDate();
-        return timetable
-                .day(Milestone.PERIOD_END)
-                .filter(end -> end.isAfter(poll))
-                .orElse(poll);
     }
 }

@@ -87,6 +87,15 @@ class MediaTest {
                 .extracting(SentLetter::recipient)
                 .containsExactlyInAnyOrder(
                         DemoPeople.address(OfficeGroup.COMMUNICATIONS), DemoPeople.address(OfficeGroup.POLICY_LEAD));
+        String name = String.valueOf(contact(reference).requesterName());
+        assertThat(letters(reference, "T31").get(0).subject())
+                .endsWith("media enquiry from Not known")
+                .doesNotContain(reporter, name);
+        assertThat(claims.open())
+                .filteredOn(claim -> claim.reference().equals(reference))
+                .extracting(MediaClaim::outlet)
+                .as("on the board")
+                .containsExactly("Not known");
         assessed(reference, Map.of("mediaKind", "QUESTION", "factuallyWrong", "no"));
         drafted(reference, Map.of());
         assertThat(office.sees("chief-executive", "Approve correction", reference)
@@ -213,6 +222,10 @@ class MediaTest {
                 .hasMessageContaining("this is past");
         String reference = logged(Map.of("mediaDeadline", "2199-01-01T09:00"));
         assertThat(letters(reference, "T31").get(0).body()).contains("1 January 2199 09:00");
+        String inSummer = logged(Map.of("mediaDeadline", "2199-07-01T09:00"));
+        assertThat(letters(inSummer, "T31").get(0).body())
+                .as("by the office's clock")
+                .contains("1 July 2199 09:00");
     }
 
     private String logged(Map<String, Object> unlike) {

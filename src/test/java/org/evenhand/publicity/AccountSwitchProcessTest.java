@@ -16,7 +16,7 @@ class AccountSwitchProcessTest {
 
     @Test
     void anAccountIsGivenBackWhenThePeriodIsOver() {
-        engine.start("account-switch", Map.of("accountId", "a1", "restoreAt", FREE));
+        engine.start("account-switch", Map.of("accountId", "a1", "accountKept", false, "restoreAt", FREE));
         assertThat(engine.groupsOf("userTask_switchAccount")).containsExactly("communications");
         engine.complete("userTask_switchAccount", Map.of());
         assertThat(engine.dueAt("event_periodOver")).isEqualTo(FREE);
@@ -24,5 +24,13 @@ class AccountSwitchProcessTest {
         assertThat(engine.groupsOf("userTask_restoreAccount")).containsExactly("communications");
         engine.complete("userTask_restoreAccount", Map.of());
         assertThat(engine.passed()).endsWith("endEvent_accountRestored");
+    }
+
+    @Test
+    void anAccountThatIsKeptAfterAllIsGivenBackAtOnce() {
+        engine.start("account-switch", Map.of("accountId", "a1", "accountKept", true, "restoreAt", FREE));
+        assertThat(engine.groupsOf("userTask_restoreAccount")).containsExactly("communications");
+        engine.complete("userTask_restoreAccount", Map.of());
+        assertThat(engine.passed()).doesNotContain("userTask_switchAccount").endsWith("endEvent_accountRestored");
     }
 }

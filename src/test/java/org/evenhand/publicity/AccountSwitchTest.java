@@ -121,6 +121,49 @@ class AccountSwitchTest {
     }
 
     @Test
+    void aChangedDecisionIsFollowedByATask() {
+        UUID id = accounts.add(name, Kind.OFFICIAL, "Communications", "Two people post", "communications");
+        aPeriodIsOn();
+        switcher.decide(id, Access.LIMIT, "As advised", "chief-executive");
+        switcher.decide(id, Access.KEEP, "It gives facts only", "chief-executive");
+        assertThat(office.openTasks(id.toString())).as("nothing was limited").isEmpty();
+
+        switcher.decide(id, Access.LIMIT, "As advised", "chief-executive");
+        office.completes("communications", "Switch account", id.toString(), Map.of("switchProof", "Picture 12"));
+        switcher.decide(id, Access.LIMIT, "As advised again", "chief-executive");
+        assertThat(office.openTasks(id.toString())).as("the same decision").isEmpty();
+        switcher.decide(id, Access.READ_ONLY, "Mistakes happened", "chief-executive");
+        assertThat(office.openTasks(id.toString())).containsExactly("Switch account");
+        assertThat(office.sees("communications", "Switch account", id.toString()).get("accessShown"))
+                .isEqualTo("Read-only for the commissioner. Mistakes happened");
+        office.completes("communications", "Switch account", id.toString(), Map.of("switchProof", "Picture 13"));
+        assertThat(decisionSwitched(id)).isEqualTo("READ_ONLY");
+
+        switcher.decide(id, Access.KEEP, "It gives facts only", "chief-executive");
+        assertThat(office.openTasks(id.toString())).containsExactly("Restore account");
+        assertThat(office.sees("communications", "Restore account", id.toString())
+                        .get("proofShown"))
+                .as("how it was limited, each time")
+                .isEqualTo("Picture 12\nPicture 13");
+        switcher.decide(id, Access.LIMIT, "Not yet", "chief-executive");
+        assertThat(office.openTasks(id.toString())).containsExactly("Switch account");
+        office.completes("communications", "Switch account", id.toString(), Map.of("switchProof", "Picture 14"));
+
+        forgetTheElection();
+        office.runJobs();
+        assertThat(office.openTasks(id.toString())).containsExactly("Restore account");
+        office.completes("communications", "Restore account", id.toString(), Map.of("restoreProof", "Picture 15"));
+        assertThat(accounts.of(id).switchedAt()).isNull();
+    }
+
+    private String decisionSwitched(UUID id) {
+        return jdbc.sql("select decision from office.account_switch where account_id = ? and restored_at is null")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     @Rule("P31.4")
     void aPersonalAccountIsNotTheOfficesToSwitchAndNoneIsListedTwice() {
         UUID id = accounts.add(name, Kind.PERSONAL, "A colleague", "The owner", "communications");

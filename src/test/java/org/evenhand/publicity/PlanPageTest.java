@@ -2,12 +2,13 @@ package org.evenhand.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.OfficeClock;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,10 @@ class PlanPageTest {
     ForwardPlan plan;
 
     @Autowired
-    Clock clock;
+    OfficeClock clock;
+
+    @Autowired
+    BehindTheScenes database;
 
     @LocalServerPort
     int port;
@@ -113,6 +117,40 @@ class PlanPageTest {
         assertThat(row(communications, outlet)).contains("To be published");
         office.completes("communications", "Post correction", reference, Map.of("postedWhere", "The website"));
         assertThat(communications.get(BOARD).body()).doesNotContain(outlet);
+    }
+
+    @Test
+    @Rule("P01.3")
+    void aBoardWithAnElectionThatCannotBeDatedSaysSoAndHasTheRest() {
+        UUID election = UUID.randomUUID();
+        clock.set(LocalDate.of(2028, 3, 1).atTime(12, 0));
+        database.sql()
+                .sql("insert into office.election (id, name, kind, poll_date) values (?, ?, 'LOCAL', '2029-02-01')")
+                .params(election, "Election " + election)
+                .update();
+        try {
+            PlanItem item = plan.enter(
+                    "Strategy " + election,
+                    PlanItem.Kind.DECISION,
+                    LocalDate.of(2028, 3, 9),
+                    new TimingAnswers("Routine", false, false),
+                    "communications");
+            StaffBrowser communications = StaffBrowser.signedIn(port, "communications");
+            assertThat(communications.get(BOARD).body())
+                    .contains("The bank holidays of <span>2029</span> have not been confirmed", item.reference())
+                    .doesNotContain("No pre-election period", "As usual");
+            String page = BOARD + "/plan/" + item.reference();
+            assertThat(communications.get(page).body()).contains("9 March 2028");
+            communications.post(page + "/day", Map.of("day", "2028-03-10", "reason", "The hall is taken"));
+            assertThat(communications.get(page).body()).contains("the bank holidays of 2029 have not been confirmed");
+            assertThat(item(item.reference()).plannedOn()).isEqualTo(item.plannedOn());
+        } finally {
+            database.sql()
+                    .sql("delete from office.election where id = ?")
+                    .param(election)
+                    .update();
+            clock.back();
+        }
     }
 
     private static String row(StaffBrowser browser, String outlet) {

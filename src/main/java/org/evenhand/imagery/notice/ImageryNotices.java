@@ -18,7 +18,6 @@ import org.evenhand.engine.EmailAddress;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,10 +91,12 @@ public class ImageryNotices {
 
     /** Sends it to everyone who has not had it and has an address; returns to how many. */
     public int send(UUID election, String by) {
+        Letters.Text notice = write();
         int sent = 0;
         for (Person person : missing(election)) {
             for (String address : person.address().stream().toList()) {
-                put(election, person.id(), null, address, by);
+                rows.add(election, new Told(person.id(), null, address, null, OffsetDateTime.now(clock), by));
+                outbox.put(notice.to(address, election + " " + person.id()));
                 sent++;
             }
         }
@@ -108,7 +109,8 @@ public class ImageryNotices {
         if (!EmailAddress.is(address)) {
             throw new FieldRefused("address", "Enter one e-mail address, for example name@example.org.");
         }
-        put(election, null, party, address, by);
+        rows.add(election, new Told(null, party, address, null, OffsetDateTime.now(clock), by));
+        outbox.put(write().to(address, election + " " + party));
     }
 
     /**
@@ -122,19 +124,19 @@ public class ImageryNotices {
         if (missing(election).stream().noneMatch(one -> one.id().equals(person))) {
             throw new FieldRefused("who", "Choose somebody who has not been told.");
         }
-        rows.toldOtherwise(election, person, null, required(how), moment(day), by);
+        rows.add(election, new Told(person, null, null, required(how), moment(day), by));
     }
 
     /** Records the same of a party. @throws FieldRefused if it is not missing, or it is not said when and how */
     public void partyToldOtherwise(UUID election, String party, LocalDate day, String how, String by) {
         requireMissing(election, party);
-        rows.toldOtherwise(election, null, party, required(how), moment(day), by);
+        rows.add(election, new Told(null, party, null, required(how), moment(day), by));
     }
 
     /** Who joins the list after the notice went out, or can be written to only now, has it at once. */
     @EventListener
     void on(CandidateListChanged changed) {
-        if (!told(changed.electionId()).isEmpty()) {
+        if (told(changed.electionId()).stream().anyMatch(Told::byLetterToAPerson)) {
             send(changed.electionId(), BY_LIST);
         }
     }
@@ -157,11 +159,6 @@ public class ImageryNotices {
             throw new FieldRefused("day", "This lies in the future; enter the day on which they were told.");
         }
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
-    }
-
-    private void put(UUID election, @Nullable UUID person, @Nullable String party, String address, String by) {
-        rows.sent(election, person, party, address, OffsetDateTime.now(clock), by);
-        outbox.put(write().to(address, election + " " + (person == null ? party : person)));
     }
 
     private Letters.Text write() {

@@ -1,9 +1,7 @@
 package org.evenhand.imagery.notice;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,22 +24,7 @@ class NoticeRows {
                 where election_id = ? order by sent_at, party, address""").param(election).query(Told.class).list();
     }
 
-    void sent(
-            UUID election,
-            @Nullable UUID person,
-            @Nullable String party,
-            String address,
-            OffsetDateTime at,
-            String by) {
-        add(election, new Told(person, party, address, null, at, by));
-    }
-
-    void toldOtherwise(
-            UUID election, @Nullable UUID person, @Nullable String party, String how, OffsetDateTime at, String by) {
-        add(election, new Told(person, party, null, how, at, by));
-    }
-
-    private void add(UUID election, Told told) {
+    void add(UUID election, Told told) {
         jdbc.sql("""
                 insert into office.imagery_notice (election_id, person_id, party, address, how, sent_by, sent_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")

@@ -18,4 +18,10 @@ public record Told(
         @Nullable String address,
         @Nullable String how,
         OffsetDateTime sentAt,
-        String sentBy) {}
+        String sentBy) {
+
+    /** Whether it was sent to a person of the list, so that it has gone out; a paper handed over says nothing of that. */
+    boolean byLetterToAPerson() {
+        return personId != null && address != null;
+    }
+}

@@ -30,9 +30,10 @@ public class Bundles {
     public byte[] make(UUID contactId) {
         Imagery imagery = removals.of(contactId);
         try (BundlePdf pdf = new BundlePdf(office.name())) {
-            pdf.begin(imagery, evidences.of(contactId), removals.steps(contactId));
-            for (Evidence one : evidences.of(contactId)) {
-                evidences.content(contactId, one.number()).ifPresent(content -> pdf.enclose(one, content));
+            List<Evidence> evidence = evidences.of(contactId);
+            pdf.begin(imagery, evidence, removals.steps(contactId));
+            for (Evidence one : evidence) {
+                evidences.content(one).ifPresent(content -> pdf.enclose(one, content));
             }
             return pdf.finish();
         }

@@ -28,8 +28,6 @@ public record Evidence(
         OffsetDateTime seenAt,
         String seenBy,
         @Nullable String note,
-        String addedBy,
-        OffsetDateTime addedAt,
         @Nullable ScanVerdict scan) {
 
     public String label() {

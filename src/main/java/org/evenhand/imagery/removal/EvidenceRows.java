@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.links.LinkState;
 import org.evenhand.quarantine.Quarantine;
+import org.evenhand.quarantine.ScanVerdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,12 +46,19 @@ class EvidenceRows {
 
     @Transactional(readOnly = true)
     List<Evidence> of(UUID contactId) {
+        Map<String, ScanVerdict> verdicts = quarantine.of(files(contactId));
         return jdbc.sql("""
-                select number, file_name, media_type, link, link_state, source, digest, size, place, seen_at, seen_by,
-                    note, added_by, added_at
+                select number, file_name, media_type, link, link_state, source, digest, size, place, seen_at, seen_by, note
                 from office.imagery_evidence where contact_id = ? order by number""")
                 .param(contactId)
-                .query((row, index) -> evidence(row))
+                .query((row, index) -> evidence(row, verdicts))
+                .list();
+    }
+
+    private List<String> files(UUID contactId) {
+        return jdbc.sql("select digest from office.imagery_evidence where contact_id = ? and media_type is not null")
+                .param(contactId)
+                .query(String.class)
                 .list();
     }
 
@@ -65,7 +73,7 @@ class EvidenceRows {
         return counts;
     }
 
-    private Evidence evidence(ResultSet row) throws SQLException {
+    private static Evidence evidence(ResultSet row, Map<String, ScanVerdict> verdicts) throws SQLException {
         String digest = row.getString("digest");
         String mediaType = row.getString("media_type");
         return new Evidence(
@@ -81,9 +89,7 @@ class EvidenceRows {
                 row.getObject("seen_at", OffsetDateTime.class),
                 row.getString("seen_by"),
                 row.getString("note"),
-                row.getString("added_by"),
-                row.getObject("added_at", OffsetDateTime.class),
-                mediaType == null ? null : quarantine.of(digest));
+                mediaType == null ? null : verdicts.get(digest));
     }
 
     private static @Nullable LinkState state(@Nullable String name) {

@@ -97,12 +97,9 @@ public class Evidences {
         return kept.isEmpty() ? "None" : kept;
     }
 
-    /** The file of this number, unless the virus scanner holds it back. */
+    /** Its file, unless it has none or the virus scanner holds it back. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> content(UUID contactId, int number) {
-        return of(contactId).stream()
-                .filter(one -> one.number() == number && one.open())
-                .findFirst()
-                .flatMap(one -> rows.content(one.digest()));
+    public Optional<byte[]> content(Evidence one) {
+        return one.open() ? rows.content(one.digest()) : Optional.empty();
     }
 }

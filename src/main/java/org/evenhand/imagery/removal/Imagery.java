@@ -42,8 +42,7 @@ public record Imagery(
         @Nullable String officerToldBy,
         @Nullable String reportedGone,
         @Nullable Outcome outcome,
-        @Nullable String outcomeWords,
-        @Nullable OffsetDateTime outcomeAt) {
+        @Nullable String outcomeWords) {
 
     /** How a case ended. */
     public enum Outcome {

@@ -8,6 +8,7 @@ import org.evenhand.register.ContactClass;
 import org.evenhand.register.ContactMethod;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.register.NewContact;
+import org.evenhand.site.LondonZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ public class ImageryReports {
         if (seenAt.isAfter(OffsetDateTime.now(clock))) {
             throw new FieldRefused("seenAt", "this lies in the future; enter when it was seen.");
         }
-        return enter(what + "\nSeen: " + place, seenBy, by, null);
+        return enter(what + "\nSeen: " + place + ", " + LondonZone.dayAndTime(seenAt), seenBy, by, null);
     }
 
     /** What was filmed with our people is now used in a campaign: its removal is looked into (P26.3 · 002:7.4.3). */

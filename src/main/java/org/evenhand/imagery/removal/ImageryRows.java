@@ -71,6 +71,16 @@ class ImageryRows {
                 .list();
     }
 
+    /** The references of the reports that nobody has assessed yet, the first reported first. */
+    @Transactional(readOnly = true)
+    List<String> unassessed() {
+        return jdbc.sql("""
+                select c.reference from office.contact c
+                where c.contact_class = 'IMAGERY' and c.closed_at is null
+                    and not exists (select from office.imagery i where i.contact_id = c.id)
+                order by c.contacted_at, c.reference""").query(String.class).list();
+    }
+
     void decided(
             UUID contactId, Advice advice, boolean challenged, String reason, @Nullable String difference, String by) {
         jdbc.sql("""
@@ -150,8 +160,7 @@ class ImageryRows {
                 row.getString("officer_told_by"),
                 row.getString("reported_gone"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("outcome_words"),
-                row.getObject("outcome_at", OffsetDateTime.class));
+                row.getString("outcome_words"));
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {

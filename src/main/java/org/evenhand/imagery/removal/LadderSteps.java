@@ -91,7 +91,7 @@ public class LadderSteps {
         register.decide(contactId, "Removal letter", "Sent back", why, by, "P27.7");
     }
 
-    /** Sends the letter to candidate and agent (T28). A second call sends nothing. */
+    /** Sends the letter to candidate and agent (T28). @throws FieldRefused if it was sent, or cannot be yet */
     public AwaitedReply sendLetter(UUID contactId) {
         String by = String.valueOf(removals.of(contactId).letterApprovedBy());
         ladder(contactId).take(Rung.LETTER, "letterDecision");
@@ -106,7 +106,7 @@ public class LadderSteps {
     public void instruct(UUID contactId, String adviser, String question, String by) {
         ladder(contactId).take(Rung.LEGAL_ADVICE, "adviserQuestion");
         rows.instructed(contactId, adviser, question);
-        register.decide(contactId, "Legal adviser instructed", question, null, by, "P27.8");
+        register.decide(contactId, RemovalLetters.INSTRUCTED, question, null, by, "P27.8");
     }
 
     /** Notes the advice; it stays in the office (P27.8). */
@@ -156,7 +156,12 @@ public class LadderSteps {
         removals.end(contactId, Outcome.REMOVED, words, by);
     }
 
-    /** Somebody says that it is gone: whatever step is being taken stops until a person has looked. */
+    /**
+     * Somebody says that it is gone: whatever step is being taken stops until a person has looked.
+     *
+     * @throws FieldRefused where nothing can be stopped, and nothing is noted: before the first step, after the last, or
+     *     while an earlier report waits for somebody
+     */
     public void reportRemoval(UUID contactId, String how, String by) {
         Imagery imagery = removals.of(contactId);
         if (!imagery.isOnLadder()) {
@@ -167,7 +172,9 @@ public class LadderSteps {
         }
         rows.saidToBeGone(contactId, how, by);
         register.decide(contactId, "Removal reported", "To be checked", how, by, "P27.7");
-        process.removalReported(imagery.reference());
+        if (!process.removalReported(imagery.reference())) {
+            throw new FieldRefused("how", "The first step has not begun yet; report it again in a few minutes.");
+        }
     }
 
     /** A person has looked after such a report. */

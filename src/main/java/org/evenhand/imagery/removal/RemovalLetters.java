@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RemovalLetters {
 
+    /** Under this name the register has each instruction that was given. */
+    static final String INSTRUCTED = "Legal adviser instructed";
+
     private static final String CALL_NOTE = "T27";
     private static final String REMOVAL = "T28";
     private static final String INSTRUCTION = "T29";
@@ -96,13 +99,20 @@ public class RemovalLetters {
         return letter.body();
     }
 
-    /** Sends the instruction with the bundle (T29). */
+    /** Sends the latest instruction with the bundle, each that was given once (T29). */
     public void instruct(UUID contactId) {
         Imagery imagery = removals.of(contactId);
+        String adviser = String.valueOf(imagery.adviser());
         Letters.Text letter = letters.write(INSTRUCTION, facts.of(contactId));
-        outbox.put(letter.to(String.valueOf(imagery.adviser()), imagery.reference())
+        outbox.put(letter.to(adviser, imagery.reference() + " " + adviser + " " + instructions(contactId))
                 .about(contactId)
                 .enclosing(List.of(bundles.file(contactId))));
+    }
+
+    private long instructions(UUID contactId) {
+        return register.decisions(contactId).stream()
+                .filter(decision -> decision.kind().equals(INSTRUCTED))
+                .count();
     }
 
     /** Reminds of a reply that is due soon. */

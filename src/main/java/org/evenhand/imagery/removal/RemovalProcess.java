@@ -8,6 +8,10 @@ public interface RemovalProcess {
     /** Starts the case of a report that somebody of the office made. */
     void reported(Contact contact);
 
-    /** Stops whatever step is being taken, a letter that waits for approval among them, until a person has looked. */
-    void removalReported(String reference);
+    /**
+     * Stops whatever step is being taken, a letter that waits for approval among them, until a person has looked.
+     *
+     * @return whether there was a ladder to stop; before the first step there is none
+     */
+    boolean removalReported(String reference);
 }

@@ -65,6 +65,12 @@ public class Removals {
         return rows.all();
     }
 
+    /** The references of the reports that nobody has assessed yet, the first reported first. */
+    @Transactional(readOnly = true)
+    public List<String> unassessed() {
+        return rows.unassessed();
+    }
+
     /** The steps of a case, in their order. */
     @Transactional(readOnly = true)
     public List<Step> steps(UUID contactId) {

@@ -24,7 +24,6 @@ public record Step(
         OffsetDateTime takenAt,
         @Nullable OffsetDateTime replyDueAt,
         @Nullable String reply,
-        @Nullable String replyBy,
         @Nullable OffsetDateTime repliedAt,
         @Nullable OffsetDateTime lapsedAt) {
 

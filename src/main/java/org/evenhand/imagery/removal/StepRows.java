@@ -34,7 +34,7 @@ class StepRows {
     List<Step> of(UUID contactId) {
         return jdbc.sql("""
                 select rung, skipped_reason, words, spoken_at, reached, asked, answer, taken_by, taken_at, reply_due_at,
-                    reply, reply_by, replied_at, lapsed_at
+                    reply, replied_at, lapsed_at
                 from office.imagery_step where contact_id = ? order by number""").param(contactId).query(Step.class).list();
     }
 

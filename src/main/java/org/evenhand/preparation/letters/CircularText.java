@@ -1,6 +1,5 @@
 package org.evenhand.preparation.letters;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,11 +37,10 @@ class CircularText {
     Letters.Text of(Circular circular, UUID copy) {
         Election election = elections.election(circular.electionId());
         Timetable timetable = timetables.of(election);
-        LocalDate poll = election.pollDate();
         Map<String, Object> facts = new HashMap<>(Map.of(
-                "pollDay", poll,
+                "pollDay", election.pollDate(),
                 "periodStart", timetable.periodStart(),
-                "periodEnd", timetable.day(Milestone.PERIOD_END).orElse(poll),
+                "periodEnd", timetable.periodEnd(),
                 "posts", posts.words(),
                 "protocolPage", office.publicUrl() + "/joint-protocol",
                 "receiptLink", receiptLink(copy)));

@@ -29,7 +29,7 @@ public enum ScheduleRow {
     TRANSITION(
             "Transition programme, if there is a new commissioner",
             "planTransitionProgramme",
-            periodEnd(),
+            Timetable::periodEnd,
             "A new commissioner takes up office a week after the poll.",
             CHIEF_EXECUTIVE),
     NATIONAL_GUIDANCE(
@@ -90,7 +90,7 @@ public enum ScheduleRow {
     LINKS(
             "Links between office, police and fire service, all on the master register",
             "keepLinksOpen",
-            periodEnd(),
+            Timetable::periodEnd,
             "Like requests may be dealt with differently by each.",
             SPOC);
 
@@ -143,11 +143,6 @@ public enum ScheduleRow {
 
     private static Function<Timetable, LocalDate> weeksBefore(int weeks) {
         return timetable -> timetable.periodStart().minusWeeks(weeks);
-    }
-
-    private static Function<Timetable, LocalDate> periodEnd() {
-        return timetable ->
-                timetable.day(Milestone.PERIOD_END).orElse(timetable.election().pollDate());
     }
 
     /** Nominations close in the afternoon; until its day is given, the statement is looked for on the day after. */

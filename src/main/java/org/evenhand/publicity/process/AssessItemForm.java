@@ -14,7 +14,7 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.publicity.Assessment;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearances;
-import org.evenhand.publicity.Exemption;
+import org.evenhand.publicity.ExceptionGround;
 import org.evenhand.publicity.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,9 +50,9 @@ class AssessItemForm implements TaskForm {
 
     private String promotion() {
         return switch (policy.promotionInPeriod()) {
-            case "LEGAL_OR_OPERATIONAL" -> Exemption.NEED.label();
-            case "ROUTINE_NEWSLETTER" -> Exemption.NEWSLETTER.label();
-            case "POLICING_PURPOSE" -> Exemption.POLICING_PURPOSE.label();
+            case "LEGAL_OR_OPERATIONAL" -> ExceptionGround.NEED.label();
+            case "ROUTINE_NEWSLETTER" -> ExceptionGround.NEWSLETTER.label();
+            case "POLICING_PURPOSE" -> ExceptionGround.POLICING_PURPOSE.label();
             default -> "None";
         };
     }
@@ -62,7 +62,7 @@ class AssessItemForm implements TaskForm {
         UUID id = CLEARANCE_ID.get(task);
         boolean restricted = restrictions.on(clearances.of(id).plannedOn());
         String exception = form.require("exception");
-        Exemption exemption = TableWord.in(Exemption.class, exception).orElse(null);
+        ExceptionGround ground = TableWord.in(ExceptionGround.class, exception).orElse(null);
         clearances.assess(
                 id,
                 new Assessment(
@@ -70,8 +70,8 @@ class AssessItemForm implements TaskForm {
                         form.text("namesReason"),
                         answers(form),
                         failed(form, restricted),
-                        exemption,
-                        exemption == null
+                        ground,
+                        ground == null
                                 ? null
                                 : form.require(
                                         "exceptionReason",

@@ -2,7 +2,6 @@ package org.evenhand.publicity.process;
 
 import static org.evenhand.publicity.process.ClearanceVariables.CLEARANCE_ID;
 
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.evenhand.engine.DecisionLog;
@@ -20,10 +19,10 @@ class ClearanceDecisionLog implements DecisionLog {
     }
 
     @Override
-    public void decided(DelegateExecution execution, String decision, List<String> rules, String outcome) {
+    public void decided(DelegateExecution execution, String decision, String rules, String outcome) {
         UUID id = CLEARANCE_ID.find(execution);
         if (id != null) {
-            clearances.note(id, decision, outcome.isEmpty() ? "No rule applies" : outcome, String.join(" ", rules));
+            clearances.note(id, decision, outcome, rules);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.publicity.process;
 
 import static org.evenhand.publicity.process.AccountVariables.ACCOUNT_ID;
+import static org.evenhand.publicity.process.AccountVariables.ACCOUNT_KEPT;
 import static org.evenhand.publicity.process.AccountVariables.RESTORE_AT;
 
 import java.time.Clock;
@@ -34,9 +35,29 @@ class EngineAccountProcess implements AccountProcess {
 
     @Override
     public void start(UUID accountId, LocalDate restoreOn) {
-        Map<String, Object> variables =
-                Map.of(ACCOUNT_ID.name(), accountId.toString(), RESTORE_AT.name(), at(restoreOn));
+        replace(accountId, false, at(restoreOn));
+    }
+
+    @Override
+    public void giveBack(UUID accountId) {
+        replace(accountId, true, Date.from(clock.instant()));
+    }
+
+    private void replace(UUID accountId, boolean kept, Date restoreAt) {
+        Map<String, Object> variables = Map.of(
+                ACCOUNT_ID.name(), accountId.toString(), ACCOUNT_KEPT.name(), kept, RESTORE_AT.name(), restoreAt);
+        callOff(accountId);
         asApplication.run(() -> runtime.startProcessInstanceByKey(KEY, accountId.toString(), variables));
+    }
+
+    @Override
+    public void callOff(UUID accountId) {
+        asApplication.run(() -> runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(accountId.toString())
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "Decided otherwise")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.evenhand.engine.Shown;
 import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.PlanStep;
 import org.evenhand.site.DayWords;
+import org.evenhand.site.LondonZone;
 
 /** Something on the forward plan as the head of a form shows it. */
 final class PlanShown {
@@ -23,8 +24,11 @@ final class PlanShown {
     /** What became of it so far, a step a line. */
     static String story(List<PlanStep> steps) {
         return steps.stream()
-                .map(step ->
-                        DayWords.of(step.takenAt().toLocalDate()) + "  " + step.words() + " (" + step.takenBy() + ")")
+                .map(step -> day(step) + "  " + step.words() + " (" + step.takenBy() + ")")
                 .collect(joining("\n"));
+    }
+
+    private static String day(PlanStep step) {
+        return DayWords.of(step.takenAt().atZoneSameInstant(LondonZone.ID).toLocalDate());
     }
 }

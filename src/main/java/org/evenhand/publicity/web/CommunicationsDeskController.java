@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Timetable;
 import org.evenhand.media.MediaClaims;
-import org.evenhand.publicity.Accounts;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearance.State;
 import org.evenhand.publicity.Clearances;
@@ -28,7 +29,6 @@ class CommunicationsDeskController {
 
     private final Clearances clearances;
     private final MediaClaims media;
-    private final Accounts accounts;
     private final PlanRowsAhead plan;
     private final Restrictions restrictions;
     private final Clock clock;
@@ -36,13 +36,11 @@ class CommunicationsDeskController {
     CommunicationsDeskController(
             Clearances clearances,
             MediaClaims media,
-            Accounts accounts,
             PlanRowsAhead plan,
             Restrictions restrictions,
             Clock clock) {
         this.clearances = clearances;
         this.media = media;
-        this.accounts = accounts;
         this.plan = plan;
         this.restrictions = restrictions;
         this.clock = clock;
@@ -52,23 +50,28 @@ class CommunicationsDeskController {
     String board(Model model) {
         LocalDate today = restrictions.today();
         LocalDate from = today.minusWeeks(WEEKS_BACK);
-        LocalDate to = plan.horizon(today);
-        List<PlanRow> rows = plan.rows(from);
+        List<Timetable> near = plan.near();
+        LocalDate to = PlanRowsAhead.horizon(near, today);
+        List<PlanRow> rows = plan.rows(near, from);
         model.addAttribute("inClearance", clearances.in(State.IN_CLEARANCE, State.RETURNED));
         model.addAttribute("held", clearances.in(State.HELD));
-        model.addAttribute(
-                "cleared",
-                clearances.in(State.CLEARED).stream()
-                        .filter(item -> !item.plannedOn().isBefore(today))
-                        .toList());
+        model.addAttribute("cleared", clearances.toGoOut());
         model.addAttribute("media", media.open());
         model.addAttribute("now", OffsetDateTime.now(clock));
-        model.addAttribute("restricted", restrictions.on(today));
-        model.addAttribute("freeFrom", restrictions.freeFrom(today));
+        period(today, model);
         model.addAttribute("rows", rows);
-        model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), plan.periods(from, to)));
-        model.addAttribute("accounts", accounts.all());
+        model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), PlanRowsAhead.periods(near, from, to)));
         return "publicity/board";
+    }
+
+    /** What binds the office today, or the year whose bank holidays have to be known for that. */
+    private void period(LocalDate today, Model model) {
+        try {
+            model.addAttribute("restricted", restrictions.on(today));
+            model.addAttribute("freeFrom", restrictions.freeFrom(today));
+        } catch (CalendarUnknown unknown) {
+            model.addAttribute("unknownYear", unknown.year());
+        }
     }
 
     private static List<Timeline.Fact> facts(List<PlanRow> rows) {

@@ -2,11 +2,13 @@ package org.evenhand.publicity.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.publicity.ForwardPlan;
 import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.PlanWatch;
 import org.evenhand.publicity.Restrictions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,7 @@ class PlanDeskController {
         PlanItem item = known(reference);
         model.addAttribute("item", item);
         model.addAttribute("story", plan.story(item.id()));
-        model.addAttribute("restricted", restrictions.on(item.day()));
+        model.addAttribute("restricted", restricted(item.day()));
         model.addAttribute("ahead", !item.day().isBefore(restrictions.today()));
         return "publicity/plan";
     }
@@ -59,11 +61,25 @@ class PlanDeskController {
             watch.move(item, LocalDate.parse(day), reason.strip(), user.getName());
         } catch (FieldRefused refused) {
             answer.addFlashAttribute("refused", refused.why());
+        } catch (CalendarUnknown unknown) {
+            answer.addFlashAttribute(
+                    "refused",
+                    "It cannot be weighed for that day: the bank holidays of " + unknown.year()
+                            + " have not been confirmed.");
         } catch (DateTimeParseException e) {
             answer.addFlashAttribute("refused", "Enter the day to which it is moved.");
         }
         answer.addAttribute("reference", reference);
         return "redirect:/desk/communications/plan/{reference}";
+    }
+
+    /** Whether the period is on that day; null where an election near it cannot be dated. */
+    private @Nullable Boolean restricted(LocalDate day) {
+        try {
+            return restrictions.on(day);
+        } catch (CalendarUnknown unknown) {
+            return null;
+        }
     }
 
     private PlanItem known(String reference) {

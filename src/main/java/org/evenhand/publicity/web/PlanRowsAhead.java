@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
@@ -42,14 +45,28 @@ class PlanRowsAhead {
         this.restrictions = restrictions;
     }
 
-    List<PlanRow> rows(LocalDate from) {
+    /** The timetables of the elections that are near, as far as they can be dated. */
+    List<Timetable> near() {
+        return elections.near(restrictions.today()).stream()
+                .flatMap(election -> dated(election).stream())
+                .toList();
+    }
+
+    private Optional<Timetable> dated(Election election) {
+        try {
+            return Optional.of(timetables.of(election));
+        } catch (CalendarUnknown unknown) {
+            return Optional.empty();
+        }
+    }
+
+    List<PlanRow> rows(List<Timetable> near, LocalDate from) {
         List<PlanRow> rows = new ArrayList<>();
-        List<Timetable> near = near();
         for (Timetable timetable : near) {
             String name = timetable.election().name();
             rows.add(row(near, timetable.periodStart(), "period", "Period begins: " + name, "", null));
             rows.add(row(near, timetable.election().pollDate(), "period", "Poll: " + name, "", null));
-            rows.add(row(near, Restrictions.lastDay(timetable), "period", "Period ends: " + name, "", null));
+            rows.add(row(near, timetable.periodEnd(), "period", "Period ends: " + name, "", null));
         }
         for (PlanItem item : plan.from(from)) {
             Timing outcome = item.outcome();
@@ -73,18 +90,18 @@ class PlanRowsAhead {
                 .toList();
     }
 
-    List<Timeline.Span> periods(LocalDate from, LocalDate to) {
-        return near().stream()
+    static List<Timeline.Span> periods(List<Timetable> near, LocalDate from, LocalDate to) {
+        return near.stream()
                 .map(timetable -> new Timeline.Span(
-                        later(timetable.periodStart(), from), earlier(Restrictions.lastDay(timetable), to)))
+                        later(timetable.periodStart(), from), earlier(timetable.periodEnd(), to)))
                 .filter(span -> !span.from().isAfter(span.to()))
                 .toList();
     }
 
     /** The last day that is drawn: half a year ahead, or the end of a period that is near. */
-    LocalDate horizon(LocalDate today) {
-        return near().stream()
-                .map(Restrictions::lastDay)
+    static LocalDate horizon(List<Timetable> near, LocalDate today) {
+        return near.stream()
+                .map(Timetable::periodEnd)
                 .map(day -> day.plusWeeks(2))
                 .reduce(today.plusWeeks(WEEKS), (one, other) -> one.isAfter(other) ? one : other);
     }
@@ -93,10 +110,6 @@ class PlanRowsAhead {
         String word = outcome.label().substring(0, 1).toLowerCase(java.util.Locale.UK)
                 + outcome.label().substring(1);
         return word + ". " + item.reason();
-    }
-
-    private List<Timetable> near() {
-        return elections.near(restrictions.today()).stream().map(timetables::of).toList();
     }
 
     private static PlanRow row(

@@ -2,7 +2,6 @@ package org.evenhand.register.process;
 
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.evenhand.engine.DecisionLog;
@@ -21,16 +20,10 @@ class RegisterDecisionLog implements DecisionLog {
     }
 
     @Override
-    public void decided(DelegateExecution execution, String decision, List<String> rules, String outcome) {
+    public void decided(DelegateExecution execution, String decision, String rules, String outcome) {
         UUID contact = CONTACT_ID.find(execution);
         if (contact != null) {
-            register.decide(
-                    contact,
-                    decision,
-                    outcome.isEmpty() ? "No rule applies" : outcome,
-                    null,
-                    Decision.BY_RULE,
-                    String.join(" ", rules));
+            register.decide(contact, decision, outcome, null, Decision.BY_RULE, rules);
         }
     }
 }

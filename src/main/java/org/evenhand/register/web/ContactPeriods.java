@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Elections;
-import org.evenhand.election.Milestone;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,7 @@ class ContactPeriods {
 
     private static Days days(ContactPeriod period, Timetable timetable) {
         var start = timetable.periodStart();
-        var end =
-                timetable.day(Milestone.PERIOD_END).orElse(timetable.election().pollDate());
+        var end = timetable.periodEnd();
         return switch (period) {
             case BEFORE -> new Days(null, start.minusDays(1));
             case PRE_ELECTION -> new Days(start, end);

@@ -189,6 +189,18 @@ class ImageryNoticeTest {
     }
 
     @Test
+    void whatIsHandedOverBeforehandSendsItToNobodyElse() {
+        Person one = candidate("Quillwort", "Fern Party", null);
+        notices.toldOtherwise(election, one.id(), LocalDate.now(clock), "Handed over on paper", "spoc");
+        notices.sendToParty(election, "Fern Party", "party" + mailbox, "spoc");
+        candidate("Woodrush", "Independent", "late" + mailbox);
+        assertThat(notices.told(election)).hasSize(2);
+        assertThat(notices.send(election, "spoc")).isEqualTo(1);
+        candidate("Bulrush", "Independent", "later" + mailbox);
+        assertThat(notices.missing(election)).isEmpty();
+    }
+
+    @Test
     void itSaysWhatThePolicyLimits() {
         policies.change(
                 "cambridgeshire-2020",

@@ -85,6 +85,8 @@ class ImageryBrowserTest {
         String reference = office.starts("spoc", "imagery-report", ImageryCase.report());
         String address = "campaign" + UUID.randomUUID() + "@imagery-browser.example";
         Page desk = signIn("spoc").page();
+        look(desk, "/desk/imagery", "imagery-list-unassessed-");
+        desk.click("text=" + reference);
         keepEvidence(desk, reference);
         Tasklist spoc = signIn("spoc");
 
@@ -164,8 +166,7 @@ class ImageryBrowserTest {
     }
 
     private void keepEvidence(Page page, String reference) {
-        open(page, "/desk/imagery/" + reference);
-        assertThat(page.content()).contains("None is kept yet");
+        assertThat(page.content()).contains("Imagery " + reference, "None is kept yet");
         seen(page, "file");
         page.setInputFiles("#file", new FilePayload("leaflet.png", "image/png", "This is no picture".getBytes()));
         page.click("text=Keep the file");

@@ -144,6 +144,15 @@ final class ImageryCase {
         return this;
     }
 
+    ImageryCase instructed(String adviser, String question) {
+        office.completes(
+                "chief-executive",
+                "Instruct adviser",
+                reference,
+                Map.of("adviserAddress", adviser, "adviserQuestion", question));
+        return this;
+    }
+
     ImageryCase checked(String gone) {
         office.completes(
                 "spoc", "Check removal", reference, Map.of("imageryGone", gone, "checkWords", "Looked at the page"));

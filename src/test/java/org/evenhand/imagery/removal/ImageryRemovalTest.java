@@ -107,6 +107,8 @@ class ImageryRemovalTest {
     void theWholeLadderIsClimbedToTheReturningOfficer() throws Exception {
         ImageryCase one = reported();
         assertThat(letters(one, "imagery-found")).hasSize(1);
+        assertThat(register.contact(one.contact()).informationSought())
+                .endsWith("Seen: Market Street, Monday 2 March 2026 at 09:30");
         one.evidenced(evidences).assessed("grave", Map.of());
         assertThat(office.sees("chief-executive", "Decide imagery", one.reference()))
                 .containsEntry("adviceShown", "Challenged if suggesting support, step by step. It is challenged.");
@@ -147,11 +149,7 @@ class ImageryRemovalTest {
                         "If it stays we take legal advice");
         one.replied("refused");
 
-        office.completes(
-                "chief-executive",
-                "Instruct adviser",
-                one.reference(),
-                Map.of("adviserAddress", "law@adviser.example", "adviserQuestion", "May we go to court?"));
+        one.instructed("law@adviser.example", "May we go to court?");
         assertThat(letters(one, "T29").get(0).body()).contains("May we go to court?", "Grave", "By letter");
         office.completes(
                 "chief-executive", "Record legal advice", one.reference(), Map.of("legalAdvice", "Tell the officer"));
@@ -241,6 +239,46 @@ class ImageryRemovalTest {
         one.drafted().approved();
         assertThat(letters(one, "T28")).hasSize(1);
         assertThat(removals.steps(one.contact())).extracting(Step::rung).containsExactly(Rung.VERBAL, Rung.LETTER);
+    }
+
+    @Test
+    void aRemovalReportedBeforeTheFirstStepIsRefusedAndNotLost() {
+        policy(Map.of("imagery-policy", "SUPPORT_TEST", "paro-advice-on-imagery", "ANY_CHALLENGE"));
+        ImageryCase one = reported().evidenced(evidences).assessed("serious", Map.of());
+        office.completesOnly(
+                "chief-executive",
+                "Decide imagery",
+                one.reference(),
+                ImageryCase.decision("challenge", Map.of()));
+        assertThatThrownBy(() -> ladder.reportRemoval(one.contact(), "The agent rang", "spoc"))
+                .isInstanceOf(FieldRefused.class)
+                .hasMessageContaining("The first step has not begun yet");
+        assertThat(removals.of(one.contact()).reportedGone()).isNull();
+        assertThat(register.decisions(one.contact()))
+                .extracting(Decision::kind)
+                .doesNotContain("Removal reported");
+
+        office.runJobs();
+        ladder.reportRemoval(one.contact(), "The agent rang", "spoc");
+        office.runJobs();
+        assertThat(one.openTasks()).containsExactly("Check removal");
+    }
+
+    @Test
+    void whoeverIsInstructedAfterAFalseReportHasTheInstructionToo() {
+        ImageryCase one = challenged("serious").raised().replied("refused").drafted().approved();
+        one.replied("refused").instructed("law@adviser.example", "May we ask again?");
+        ladder.reportRemoval(one.contact(), "Somebody said so", "spoc");
+        office.runJobs();
+        one.checked("no").instructed("counsel@adviser.example", "May we tell the press?");
+        ladder.reportRemoval(one.contact(), "Somebody said so again", "spoc");
+        office.runJobs();
+        one.checked("no").instructed("counsel@adviser.example", "May we go to court?");
+        assertThat(letters(one, "T29"))
+                .extracting(SentLetter::recipient)
+                .containsExactly("law@adviser.example", "counsel@adviser.example", "counsel@adviser.example");
+        assertThat(letters(one, "T29").get(2).body()).contains("May we go to court?");
+        assertThat(one.openTasks()).containsExactly("Record legal advice");
     }
 
     @Test
@@ -339,6 +377,7 @@ class ImageryRemovalTest {
     @Rule({"P27.5", "E08.5"})
     void withoutEvidenceOrMeritsNothingIsAssessed() {
         ImageryCase one = reported();
+        assertThat(removals.unassessed()).as("where evidence is added").contains(one.reference());
         assertThatThrownBy(() -> one.assessed("grave", Map.of())).hasMessageContaining("no evidence is kept yet");
         one.evidenced(evidences);
         assertThatThrownBy(() -> one.assessed("grave", Map.of("campaignAddress", "")))
@@ -351,6 +390,7 @@ class ImageryRemovalTest {
                 .hasMessageContaining("P27.5");
         merits.put("meritDamage", "Officers are asked about it");
         one.assessed("grave", merits);
+        assertThat(removals.unassessed()).doesNotContain(one.reference());
         assertThat(office.sees("chief-constable", "Decide imagery", one.reference())
                         .get("meritsShown"))
                 .asString()
@@ -438,12 +478,7 @@ class ImageryRemovalTest {
                 .decided("challenge", Map.of())
                 .raised();
         office.completes("spoc", "Note reply", one.reference(), Map.of("replyOutcome", "refused", "replyWords", "No"));
-        one.drafted().approved().replied("refused");
-        office.completes(
-                "chief-executive",
-                "Instruct adviser",
-                one.reference(),
-                Map.of("adviserAddress", "law@adviser.example", "adviserQuestion", "May we?"));
+        one.drafted().approved().replied("refused").instructed("law@adviser.example", "May we?");
         byte[] bundle = documents
                 .content(one.contact(), paperOf(one, "evidence.pdf").number())
                 .orElseThrow();

@@ -33,10 +33,11 @@ class EngineRemovalProcess implements RemovalProcess {
     }
 
     @Override
-    public void removalReported(String reference) {
-        asApplication.run(() -> runtime.createMessageCorrelation(REMOVAL_REPORTED)
+    public boolean removalReported(String reference) {
+        return asApplication.get(() -> !runtime.createMessageCorrelation(REMOVAL_REPORTED)
                 .processInstanceBusinessKey(reference)
-                .correlateAll());
+                .correlateAllWithResult()
+                .isEmpty());
     }
 
     static Map<String, Object> variables(Contact contact) {

@@ -76,6 +76,7 @@ class ImageryDeskController {
                                 steps.getOrDefault(one.contactId(), List.of()),
                                 pieces.getOrDefault(one.contactId(), 0)))
                         .toList());
+        model.addAttribute("unassessed", removals.unassessed());
         board.show(model);
         return "imagery/list";
     }
@@ -110,8 +111,7 @@ class ImageryDeskController {
                 .filter(kept -> kept.number() == number && kept.isFile())
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        byte[] content =
-                evidences.content(contact, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.LOCKED));
+        byte[] content = evidences.content(one).orElseThrow(() -> new ResponseStatusException(HttpStatus.LOCKED));
         access.downloaded(user.getName(), contact, "evidence " + one.label());
         return Download.of(reference + "-" + one.label() + "." + one.ending(), content);
     }
