@@ -90,6 +90,9 @@ class PublishedSchemaTest {
                 "update published.node set hash = ''",
                 "delete from published.checkpoint",
                 "truncate published.term",
+                "update published.joint_protocol set text = 'other'",
+                "delete from published.joint_protocol",
+                "truncate published.joint_protocol",
                 "drop table published.entry",
                 "alter table published.entry disable trigger all"
             })
@@ -114,7 +117,10 @@ class PublishedSchemaTest {
                 "truncate published.checkpoint",
                 "update published.term set term = 'other'",
                 "delete from published.term",
-                "truncate published.term"
+                "truncate published.term",
+                "update published.joint_protocol set text = 'other'",
+                "delete from published.joint_protocol",
+                "truncate published.joint_protocol"
             })
     void evenTheOwnerIsStoppedByTheTrigger(String change) {
         JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
@@ -133,6 +139,7 @@ class PublishedSchemaTest {
                         "published.checkpoint",
                         "published.entry",
                         "published.fairness",
+                        "published.joint_protocol",
                         "published.node",
                         "published.page_item",
                         "published.paper",
@@ -156,6 +163,7 @@ class PublishedSchemaTest {
     @CsvSource({
         "office.contact, permission denied for schema office",
         "office.message, permission denied for schema office",
+        "office.joint_protocol_draft, permission denied for schema office",
         "public.act_ru_variable, permission denied for table act_ru_variable",
         "public.act_id_user, permission denied for table act_id_user"
     })

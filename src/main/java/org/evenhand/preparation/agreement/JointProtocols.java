@@ -2,6 +2,7 @@ package org.evenhand.preparation.agreement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.election.Policy;
@@ -17,6 +18,7 @@ public class JointProtocols {
     private final ProtocolRows rows;
     private final ProtocolDrafts drafts;
     private final ProtocolSignatures signatures;
+    private final ProtocolPublication publication;
     private final ProtocolProcess process;
     private final Policy policy;
     private final Clock clock;
@@ -25,12 +27,14 @@ public class JointProtocols {
             ProtocolRows rows,
             ProtocolDrafts drafts,
             ProtocolSignatures signatures,
+            ProtocolPublication publication,
             ProtocolProcess process,
             Policy policy,
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.signatures = signatures;
+        this.publication = publication;
         this.process = process;
         this.policy = policy;
         this.clock = clock;
@@ -86,7 +90,7 @@ public class JointProtocols {
     }
 
     /**
-     * Puts a version in force and awaits its review.
+     * Puts a version in force, for everyone to read, and awaits its review. A second time does nothing.
      *
      * @throws IllegalStateException if a signature under its latest draft is missing (P02.2)
      */
@@ -95,9 +99,12 @@ public class JointProtocols {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Version " + edition + " is not signed by " + missing + " (P02.2)");
         }
-        LocalDate reviewOn = drafts.latest(edition).reviewOn();
-        rows.issue(edition, reviewOn);
-        process.awaitReview(of(edition), reviewOn);
+        ProtocolDraft draft = drafts.latest(edition);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (rows.issue(edition, draft.reviewOn(), now)) {
+            publication.issued(draft, signatures.of(edition), now);
+            process.awaitReview(of(edition), draft.reviewOn());
+        }
     }
 
     /**
@@ -108,6 +115,7 @@ public class JointProtocols {
     public void keep(int edition, LocalDate reviewOn) {
         drafts.requireAhead(reviewOn, LocalDate.now(clock));
         rows.reviewOn(edition, reviewOn);
+        publication.reviewMoved(edition, reviewOn);
     }
 
     /** Has the version in force revised; every signatory signs the new one (P02.2). */

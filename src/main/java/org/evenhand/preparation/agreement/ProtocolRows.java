@@ -75,12 +75,13 @@ class ProtocolRows {
                 .update();
     }
 
-    /** A second time leaves the first as it is. */
-    void issue(int edition, LocalDate reviewOn) {
-        jdbc.sql(
+    /** Whether it was issued now; a second time leaves the first as it is. */
+    boolean issue(int edition, LocalDate reviewOn, OffsetDateTime at) {
+        int issued = jdbc.sql(
                         "update office.joint_protocol set issued_at = ?, review_on = ? where edition = ? and issued_at is null")
-                .params(OffsetDateTime.now(clock), reviewOn, edition)
+                .params(at, reviewOn, edition)
                 .update();
+        return issued == 1;
     }
 
     void circulated(int edition, int people, @Nullable String notReached) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.preparation.page.MissingTopics;
+import org.evenhand.preparation.page.MissingTopics.Line;
 import org.evenhand.staff.OfficeGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +24,13 @@ public class ActionSchedule {
 
     private final JdbcClient jdbc;
     private final Candidates candidates;
+    private final MissingTopics topics;
     private final Clock clock;
 
-    ActionSchedule(JdbcClient jdbc, Candidates candidates, Clock clock) {
+    ActionSchedule(JdbcClient jdbc, Candidates candidates, MissingTopics topics, Clock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
+        this.topics = topics;
         this.clock = clock;
     }
 
@@ -74,9 +78,10 @@ public class ActionSchedule {
     }
 
     /**
-     * Closes a row as done, or as what will not be done.
+     * Closes a row as done, or as what will not be done. The page is there once it can be read (row 9), and filled when no
+     * topic is missing (row 10); which topics an election can do without is for people to say.
      *
-     * @param remarks demanded where it is not done
+     * @param remarks demanded where it is not done, and where the page is filled though topics are missing
      * @throws FieldRefused if the row is closed, or what it depends on is missing
      */
     public void close(UUID election, ScheduleRow row, boolean done, @Nullable String remarks, String by) {
@@ -95,7 +100,22 @@ public class ActionSchedule {
             throw new FieldRefused(
                     "rowDone", "the event follows the list of candidates, and row 5 is not completed (P04.4).");
         }
+        if (done && row == ScheduleRow.PAGE_CONTENT && remarks == null) {
+            requireNoneMissing(election);
+        }
         record(election, row, done, true, remarks, by);
+    }
+
+    private void requireNoneMissing(UUID election) {
+        List<Line> missing =
+                topics.wanted(election).stream().filter(Line::missing).toList();
+        if (!missing.isEmpty()) {
+            throw new FieldRefused(
+                    "rowDone",
+                    "these topics are missing, or not looked through for this election: "
+                            + missing.stream().map(Line::title).collect(Collectors.joining("; "))
+                            + ". Publish them, or say in the remarks why the page does without them (P04.4, P05.2).");
+        }
     }
 
     /** How many stand on the list as nominated. */

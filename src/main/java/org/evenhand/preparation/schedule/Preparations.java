@@ -2,7 +2,6 @@ package org.evenhand.preparation.schedule;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +33,7 @@ public class Preparations {
     private static final Logger LOG = LoggerFactory.getLogger(Preparations.class);
     private static final String BY_ITSELF = "the timetable";
 
-    private final JdbcClient jdbc;
+    private final PreparationRows rows;
     private final Elections elections;
     private final Timetables timetables;
     private final ActionSchedule schedule;
@@ -44,14 +42,14 @@ public class Preparations {
     private final Clock clock;
 
     Preparations(
-            JdbcClient jdbc,
+            PreparationRows rows,
             Elections elections,
             Timetables timetables,
             ActionSchedule schedule,
             PreparationProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.elections = elections;
         this.timetables = timetables;
         this.schedule = schedule;
@@ -80,11 +78,7 @@ public class Preparations {
     /** Whether the preparation of this election has begun. */
     @Transactional(readOnly = true)
     public boolean begun(UUID election) {
-        return jdbc.sql("select count(*) from office.preparation where election_id = ?")
-                        .param(election)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return rows.of(election).isPresent();
     }
 
     /**
@@ -124,11 +118,7 @@ public class Preparations {
 
     private void begin(Timetable timetable, String by) {
         UUID election = timetable.election().id();
-        int added =
-                jdbc.sql("""
-                insert into office.preparation (election_id, started_by, started_at) values (?, ?, ?)
-                on conflict do nothing""").params(election, by, OffsetDateTime.now(clock)).update();
-        if (added == 1) {
+        if (rows.add(election, by)) {
             schedule.date(election, due(timetable));
             process.start(election, due(timetable));
             events.publishEvent(new PreparationBegun(timetable));

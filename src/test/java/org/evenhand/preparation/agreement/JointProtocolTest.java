@@ -14,6 +14,7 @@ import org.evenhand.election.Policies;
 import org.evenhand.election.office.OfficeField;
 import org.evenhand.election.office.OfficeProfile;
 import org.evenhand.protocol.Rule;
+import org.evenhand.site.DayWords;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,7 +63,14 @@ class JointProtocolTest {
     TestRestTemplate web;
 
     @Autowired
+    PublishedProtocols publishedProtocols;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("published")
+    JdbcClient published;
 
     private @Nullable OfficeProfile profile;
     private boolean changed;
@@ -148,6 +157,34 @@ class JointProtocolTest {
         assertThat(page("/joint-protocol"))
                 .contains("At night the duty officer answers.", "C. Executive, Chief Executive", "<h2", "<li>")
                 .doesNotContain("# 1");
+    }
+
+    @Test
+    void everyoneReadsWhatWasSignedAndNothingOfADraft() {
+        String key = begin("police");
+        int edition = edition(key);
+        ProtocolWork work = new ProtocolWork(office);
+        work.drafts(key, ProtocolWork.TEXT + "\n\nAs the first draft had it.");
+        assertThat(page("/joint-protocol")).doesNotContain("As the first draft had it.");
+        assertThat(status("/joint-protocol/" + edition)).isEqualTo(404);
+        work.hearsNoAdvice(key);
+        office.completes("chief-executive", "Sign protocol", key, ProtocolWork.returned("Not so"));
+        work.drafts(key, ProtocolWork.TEXT + "\n\nAs it was signed.");
+        work.sign(key);
+        assertThat(page("/joint-protocol")).contains("As it was signed.").doesNotContain("As the first draft had it.");
+
+        jdbc.sql("update office.joint_protocol_draft set text = 'Written over' where edition = ?")
+                .param(edition)
+                .update();
+        protocols.issue(edition);
+        assertThat(published
+                        .sql("select text from published.joint_protocol where edition = ?")
+                        .param(edition)
+                        .query(String.class)
+                        .list())
+                .as("what the office does with its own does not reach what is published")
+                .containsExactly(ProtocolWork.TEXT + "\n\nAs it was signed.");
+        assertThat(page("/joint-protocol/" + edition)).contains("As it was signed.", "C. Constable, Chief Constable");
     }
 
     @ParameterizedTest
@@ -256,6 +293,10 @@ class JointProtocolTest {
                 key,
                 Map.of("reviewOutcome", "keep", "reviewOn", next.toString()));
         assertThat(protocols.of(edition).reviewOn()).isEqualTo(next);
+        assertThat(publishedProtocols.all().stream().filter(one -> one.edition() == edition))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reviewOn()).isEqualTo(next));
+        assertThat(page("/joint-protocol")).contains(DayWords.of(next));
         assertThat(office.openTasks(key)).isEmpty();
         office.runFailedJobs(key);
         office.completes("chief-executive", "Review protocol", key, Map.of("reviewOutcome", "revise"));
@@ -273,10 +314,7 @@ class JointProtocolTest {
         assertThat(page("/joint-protocol"))
                 .contains("/joint-protocol/" + edition)
                 .doesNotContain("Only the");
-        assertThat(web.getForEntity("/joint-protocol/999999", String.class)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(404);
+        assertThat(status("/joint-protocol/999999")).isEqualTo(404);
         assertThat(page("/protocol")).contains("href=\"/joint-protocol\"");
     }
 
@@ -300,6 +338,10 @@ class JointProtocolTest {
 
     private String page(String path) {
         return String.valueOf(web.getForObject(path, String.class));
+    }
+
+    private int status(String path) {
+        return web.getForEntity(path, String.class).getStatusCode().value();
     }
 
     private List<String> lettersTo(String address, String key) {

@@ -3,11 +3,16 @@ package org.evenhand.preparation.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.Elections;
+import org.evenhand.election.PassingElections;
+import org.evenhand.election.PeriodProcess;
 import org.evenhand.preparation.page.PageItem.State;
 import org.evenhand.protocol.Rule;
 import org.evenhand.protocol.SourceDocument;
@@ -42,6 +47,18 @@ class PageItemTest {
 
     @Autowired
     NeutralPage audit;
+
+    @Autowired
+    Elections elections;
+
+    @Autowired
+    PeriodProcess periods;
+
+    @Autowired
+    BehindTheScenes behind;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -323,6 +340,40 @@ class PageItemTest {
         assertThat(state("kent-2021", Topic.STAFFING_STRATEGY)).isEqualTo("Not asked for");
     }
 
+    @Test
+    @Rule({"P05.2", "P04.4"})
+    void whatWasPublishedForAnEarlierElectionIsLookedThrough() {
+        String before = work.publishes(Topic.PLANS, "The plan", "As it was.");
+        var passing = new PassingElections(elections, periods, behind, clock);
+        try {
+            passing.commissionerPollIn(3);
+            assertThat(state("acpo-2012", Topic.PLANS)).isEqualTo("Published for an earlier election");
+            assertThat(line("acpo-2012", Topic.PLANS).missing()).isTrue();
+            assertThat(page.of("plans")).as("it stays until it is replaced").isPresent();
+            assertThat(state("kent-2021", Topic.PLANS)).startsWith("Published for an earlier");
+            assertThat(line("kent-2021", Topic.PLANS).missing())
+                    .as("nobody asks for it")
+                    .isFalse();
+
+            String reference = work.begins(Topic.PLANS);
+            assertThat(state("acpo-2012", Topic.PLANS))
+                    .isEqualTo("Published for an earlier election; a new version: being written");
+            assertThat(office.sees("spoc", "Write page item", reference))
+                    .containsEntry("pageTitleEnglish", "The plan")
+                    .containsEntry("pageTextEnglish", "As it was.")
+                    .hasEntrySatisfying(
+                            "standingShown",
+                            shown -> assertThat(shown.toString()).startsWith(before));
+            write(reference, "As it was.", null);
+            work.approves(reference);
+            publish(reference);
+            assertThat(state("acpo-2012", Topic.PLANS)).isEqualTo("Published");
+            assertThat(line("acpo-2012", Topic.PLANS).missing()).isFalse();
+        } finally {
+            passing.forget();
+        }
+    }
+
     private void whileAlderIs(String forenames, String surname, Runnable test) {
         String of = " where emails::text like '%candidate@example.org%' and surname = ";
         jdbc.sql("update office.person set forenames = ?, surname = ?" + of + "'Alder'")
@@ -338,11 +389,14 @@ class PageItemTest {
     }
 
     private String state(String preset, Topic topic) {
+        return line(preset, topic).state();
+    }
+
+    private MissingTopics.Line line(String preset, Topic topic) {
         return missing.lines(preset).stream()
                 .filter(line -> line.topic() == topic)
                 .findFirst()
-                .orElseThrow()
-                .state();
+                .orElseThrow();
     }
 
     private List<String> found(String reference) {

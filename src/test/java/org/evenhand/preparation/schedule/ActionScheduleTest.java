@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
@@ -33,6 +34,10 @@ import org.evenhand.election.office.OfficeProfile;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Postman;
 import org.evenhand.preparation.DueReminders;
+import org.evenhand.preparation.page.MissingTopics;
+import org.evenhand.preparation.page.MissingTopics.Line;
+import org.evenhand.preparation.page.PageItems;
+import org.evenhand.preparation.page.PageWork;
 import org.evenhand.preparation.schedule.ScheduleEntry.State;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.OfficeGroup;
@@ -46,6 +51,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EvenhandTest
 class ActionScheduleTest {
 
+    private static final String FILL = "Fill election page";
     private static final Map<String, Object> DONE = Map.of("rowDone", "yes");
 
     @Autowired
@@ -62,6 +68,12 @@ class ActionScheduleTest {
 
     @Autowired
     ActionSchedule schedule;
+
+    @Autowired
+    MissingTopics topics;
+
+    @Autowired
+    PageItems items;
 
     @Autowired
     ReturningOfficerLink link;
@@ -97,16 +109,20 @@ class ActionScheduleTest {
     Clock clock;
 
     private PassingElections passing;
+    private PageWork page;
     private OfficeProfile profile;
 
     @BeforeEach
     void begin() {
         passing = new PassingElections(elections, periods, behind, clock);
         profile = offices.current().profile();
+        page = new PageWork(office, items);
+        page.clear();
     }
 
     @AfterEach
     void forgetTheElection() {
+        page.clear();
         passing.forget();
         if (!profile.filledIn().equals(offices.current().profile().filledIn())) {
             profile(profile.filledIn());
@@ -221,6 +237,61 @@ class ActionScheduleTest {
     }
 
     @Test
+    @Rule({"P04.3", "P04.4", "P05.2"})
+    void thePageIsFilledWhenNoTopicIsMissing() {
+        Election election = passing.commissionerPollIn(30);
+        List<Line> wanted = topics.wanted(election.id());
+        wanted.stream().skip(2).forEach(this::publishes);
+        String missing = "2 of the " + wanted.size()
+                + wanted.stream()
+                        .limit(2)
+                        .map(line -> "\n" + line.title() + " (Not begun)")
+                        .collect(Collectors.joining());
+        assertThat(office.sees("spoc", FILL, key(election)).get("topicsShown")).isEqualTo(missing);
+        assertThat(office.sees("spoc", "Create election page", key(election)).get("topicsShown"))
+                .isEqualTo(missing);
+        office.completes("spoc", "Create election page", key(election), DONE);
+        assertThatThrownBy(() -> office.completes("spoc", FILL, key(election), DONE))
+                .hasMessageContainingAll(
+                        "“Is it done”",
+                        wanted.get(0).title() + "; " + wanted.get(1).title() + ".",
+                        "(P04.4, P05.2)");
+        wanted.stream().limit(2).forEach(this::publishes);
+        assertThat(office.sees("spoc", FILL, key(election)).get("topicsShown"))
+                .isEqualTo("None of the " + wanted.size());
+        office.completes("spoc", FILL, key(election), DONE);
+        assertThat(schedule.of(election.id(), ScheduleRow.PAGE_CONTENT).on(today()))
+                .isEqualTo(State.DONE);
+    }
+
+    @Test
+    @Rule({"P04.4", "P05.2"})
+    void whatWasPublishedForAnEarlierElectionDoesNotFillThePageUnlessSomebodySaysWhy() {
+        Election before = passing.commissionerPollIn(30);
+        List<Line> wanted = topics.wanted(before.id());
+        wanted.forEach(this::publishes);
+        PassingElections later = new PassingElections(elections, periods, behind, clock);
+        try {
+            Election election = later.commissionerPollIn(60);
+            assertThat(office.sees("spoc", FILL, key(election)).get("topicsShown"))
+                    .asString()
+                    .startsWith(wanted.size() + " of the " + wanted.size() + "\n")
+                    .contains("(Published for an earlier election)");
+            assertThatThrownBy(() -> office.completes("spoc", FILL, key(election), DONE))
+                    .hasMessageContaining("(P04.4, P05.2)");
+            String why = "Read through last week; nothing in it has changed";
+            office.completes("spoc", FILL, key(election), Map.of("rowDone", "yes", "rowRemarks", why));
+            assertThat(schedule.of(election.id(), ScheduleRow.PAGE_CONTENT)).satisfies(row -> {
+                assertThat(row.completed()).isTrue();
+                assertThat(row.remarks()).isEqualTo(why);
+            });
+            office.completes("spoc", FILL, key(before), DONE);
+        } finally {
+            later.forget();
+        }
+    }
+
+    @Test
     @Rule({"P03", "P03.1", "P03.2", "P04.2", "T35"})
     void theReturningOfficersSideIsWrittenToAndWhatTheyConfirmIsRecorded() {
         String manager = "elections." + UUID.randomUUID() + "@council.example";
@@ -322,6 +393,10 @@ class ActionScheduleTest {
                 .update();
         assertThatThrownBy(() -> preparations.begin(election.id(), "chief-executive"))
                 .hasMessageContaining("has been held");
+    }
+
+    private void publishes(Line line) {
+        page.publishes(line.topic(), line.title(), "What is public already.");
     }
 
     private long reminders(OfficeGroup group, String row) {

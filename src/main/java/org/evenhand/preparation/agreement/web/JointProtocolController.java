@@ -1,11 +1,9 @@
 package org.evenhand.preparation.agreement.web;
 
-import org.evenhand.preparation.agreement.JointProtocol;
-import org.evenhand.preparation.agreement.JointProtocols;
-import org.evenhand.preparation.agreement.ProtocolDraft;
-import org.evenhand.preparation.agreement.ProtocolDrafts;
-import org.evenhand.preparation.agreement.ProtocolSignatures;
+import java.util.List;
 import org.evenhand.preparation.agreement.ProtocolText;
+import org.evenhand.preparation.agreement.PublishedProtocol;
+import org.evenhand.preparation.agreement.PublishedProtocols;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,46 +15,37 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class JointProtocolController {
 
-    private final JointProtocols protocols;
-    private final ProtocolDrafts drafts;
-    private final ProtocolSignatures signatures;
+    private final PublishedProtocols protocols;
 
-    JointProtocolController(JointProtocols protocols, ProtocolDrafts drafts, ProtocolSignatures signatures) {
+    JointProtocolController(PublishedProtocols protocols) {
         this.protocols = protocols;
-        this.drafts = drafts;
-        this.signatures = signatures;
     }
 
     @GetMapping("/joint-protocol")
     String inForce(Model model) {
-        model.addAttribute("versions", protocols.issued());
-        model.addAttribute("inForce", true);
-        protocols.inForce().ifPresent(protocol -> show(protocol, model));
+        List<PublishedProtocol> versions = protocols.all();
+        model.addAttribute("versions", versions);
+        if (!versions.isEmpty()) {
+            show(versions.get(0), true, model);
+        }
         return "preparation/joint-protocol";
     }
 
     @GetMapping("/joint-protocol/{edition:\\d{1,6}}")
     String earlier(@PathVariable int edition, Model model) {
-        JointProtocol protocol = protocols.issued().stream()
+        List<PublishedProtocol> versions = protocols.all();
+        PublishedProtocol protocol = versions.stream()
                 .filter(one -> one.edition() == edition)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("versions", protocols.issued());
-        model.addAttribute(
-                "inForce",
-                protocols
-                        .inForce()
-                        .map(JointProtocol::edition)
-                        .filter(newest -> newest == edition)
-                        .isPresent());
-        show(protocol, model);
+        model.addAttribute("versions", versions);
+        show(protocol, protocol.equals(versions.get(0)), model);
         return "preparation/joint-protocol";
     }
 
-    private void show(JointProtocol protocol, Model model) {
-        ProtocolDraft text = drafts.latest(protocol.edition());
+    private static void show(PublishedProtocol protocol, boolean inForce, Model model) {
         model.addAttribute("protocol", protocol);
-        model.addAttribute("parts", ProtocolText.parts(text.text()));
-        model.addAttribute("signatures", signatures.of(protocol.edition()));
+        model.addAttribute("inForce", inForce);
+        model.addAttribute("parts", ProtocolText.parts(protocol.text()));
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.preparation.page.process;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.Shown;
 import org.evenhand.preparation.page.ItemText;
 import org.evenhand.preparation.page.PageItem;
@@ -17,10 +18,12 @@ class PageItemShown {
 
     private final PageItems items;
     private final MessageSource messages;
+    private final DateWords words;
 
-    PageItemShown(PageItems items, MessageSource messages) {
+    PageItemShown(PageItems items, MessageSource messages, DateWords words) {
         this.items = items;
         this.messages = messages;
+        this.words = words;
     }
 
     Shown head(PageItem item) {
@@ -49,10 +52,12 @@ class PageItemShown {
 
     /** To be written: the latest version, or that which is on the page, or the topic's usual title. */
     Shown draft(PageItem item) {
-        Optional<ItemText> text = items.text(item.id())
-                .or(() -> items.standing(item.topic()).flatMap(standing -> items.text(standing.id())));
+        Optional<ItemText> own = items.text(item.id());
+        Optional<PageItem> standing = own.isPresent() ? Optional.empty() : items.standing(item.topic());
+        Optional<ItemText> text = own.or(() -> standing.flatMap(before -> items.text(before.id())));
         return head(item)
                 .put("returnReasonShown", item.returnReason())
+                .put("standingShown", standing.map(this::standing).orElse(null))
                 .put("namesShown", items.names(item.id()))
                 .put("pageTitleEnglish", text.map(ItemText::titleEnglish).orElse(usual(item, Locale.UK)))
                 .put("pageTextEnglish", text.map(ItemText::textEnglish).orElse(null))
@@ -60,6 +65,13 @@ class PageItemShown {
                 .put("pageTextWelsh", text.map(ItemText::textWelsh).orElse(null))
                 .put("pageNamesReason", text.map(ItemText::namesReason).orElse(null))
                 .put("usualWelshShown", usual(item, WELSH));
+    }
+
+    private String standing(PageItem before) {
+        return before.reference()
+                + Optional.ofNullable(before.publishedAt())
+                        .map(at -> ", published on " + words.day(at.toInstant()))
+                        .orElse("");
     }
 
     private String usual(PageItem item, Locale locale) {

@@ -39,8 +39,11 @@ class PageDeskController {
         String chosen = missing.documents().containsKey(preset) ? preset : missing.inForce();
         List<MissingTopics.Line> lines = missing.lines(chosen);
         model.addAttribute("lines", lines);
+        List<MissingTopics.Line> open =
+                lines.stream().filter(MissingTopics.Line::missing).toList();
+        model.addAttribute("missing", open.size());
         model.addAttribute(
-                "missing", lines.stream().filter(MissingTopics.Line::missing).count());
+                "earlier", open.stream().filter(MissingTopics.Line::earlier).count());
         model.addAttribute("documents", missing.documents());
         model.addAttribute("silent", missing.isSilent(chosen));
         model.addAttribute("chosen", chosen);
