@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,16 @@ final class SimulatedPeople {
     private static final List<String> AGREED = List.of("yes", "YES", "DONE");
 
     /** What is answered otherwise, by task. */
-    private static final Map<String, Function<LocalDate, Map<String, Object>>> KNOWN = Map.ofEntries(
-            Map.entry("Close new term plan", day -> Map.of("planClosed", "All said", "carriedTo", "The office’s plan")),
+    private static final Map<String, Map<String, Object>> KNOWN = Map.ofEntries(
+            Map.entry("Close new term plan", Map.of("planClosed", "All said", "carriedTo", "The office’s plan")),
             Map.entry(
                     "Close handover",
-                    day -> Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
-            Map.entry("Countersign protocol", day -> Map.of("signature", "sign", "signatoryName", "Chief")),
-            Map.entry("Sign protocol", day -> Map.of("signature", "sign", "signatoryName", "Chief")),
+                    Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
+            Map.entry("Countersign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),
+            Map.entry("Sign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),
             Map.entry(
                     "Draft protocol",
-                    day -> Map.of(
+                    Map.of(
                             "protocolText",
                             "1 Point of contact. 2 Pack and event. 3 Contact. 4 Publicity. 5 Records.",
                             "reviewOn",
@@ -49,24 +50,24 @@ final class SimulatedPeople {
                             "5 Records")),
             Map.entry(
                     "Plan handover",
-                    day -> Map.of(
+                    Map.of(
                             "weekendCount",
                             "no",
                             "handoverPlan",
                             "11 May 2021 | Chief Executive | Keys and devices\n12 May 2021 | Policy lead | Papers")),
-            Map.entry("Publish annual report", day -> Map.of("publishedAt", "https://opcc.example/annual-report")),
-            Map.entry("Try to move meeting", day -> Map.of("meetingMoved", "no")),
-            Map.entry("Check annual report", day -> Map.of("issueWished", "no")),
+            Map.entry("Publish annual report", Map.of("publishedAt", "https://opcc.example/annual-report")),
+            Map.entry("Try to move meeting", Map.of("meetingMoved", "no")),
+            Map.entry("Check annual report", Map.of("issueWished", "no")),
             Map.entry(
                     "Ask for declarations",
-                    day -> Map.of(
+                    Map.of(
                             "sendLetter",
                             "yes",
                             "commissionerEmail",
                             "commissioner@opcc.example",
                             "deputyEmail",
                             "deputy@opcc.example")),
-            Map.entry("Ask deputy", day -> Map.of("deputyIntends", "NEITHER", "deputyName", "Deputy Hazel")));
+            Map.entry("Ask deputy", Map.of("deputyIntends", "NEITHER", "deputyName", "Deputy Hazel")));
 
     private final OfficeAtWork office;
     private final Map<String, FormModel> forms = FormModel.all().stream()
@@ -76,9 +77,9 @@ final class SimulatedPeople {
         this.office = office;
     }
 
-    /** Somebody of the task's first group does it. */
+    /** Somebody of the first group, by the alphabet, does it. */
     void does(Task task, LocalDate today) {
-        String person = office.groupsOf(task).get(0);
+        String person = Collections.min(office.groupsOf(task));
         office.claims(person, task.getId());
         office.submits(person, task.getId(), answers(task, today));
     }
@@ -92,7 +93,7 @@ final class SimulatedPeople {
                 answers.put(field.key(), answer);
             }
         }
-        answers.putAll(KNOWN.getOrDefault(task.getName(), day -> Map.of()).apply(today));
+        answers.putAll(KNOWN.getOrDefault(task.getName(), Map.of()));
         return answers;
     }
 
