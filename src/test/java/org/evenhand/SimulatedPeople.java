@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
+import org.evenhand.imagery.removal.Rung;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +68,38 @@ final class SimulatedPeople {
                             "commissioner@opcc.example",
                             "deputyEmail",
                             "deputy@opcc.example")),
-            Map.entry("Ask deputy", Map.of("deputyIntends", "NEITHER", "deputyName", "Deputy Hazel")));
+            Map.entry("Ask deputy", Map.of("deputyIntends", "NEITHER", "deputyName", "Deputy Hazel")),
+            Map.entry("Triage contact", Map.of("holdsOffice", "no", "coveredByPublished", "no")),
+            Map.entry(
+                    "Assess visit",
+                    Map.of(
+                            "visitAt", "2021-03-17T07:30",
+                            "visitMinutes", "60",
+                            "visitParty", "2",
+                            "visitHost", "Head of custody",
+                            "publicityAim", "no",
+                            "mediaAttending", "no",
+                            "severalInterested", "no",
+                            "healthRestricted", "no",
+                            "nationalParty", "no")),
+            Map.entry("Record visit", Map.of("actualMinutes", "60", "actualHost", "Head of custody")),
+            Map.entry(
+                    "Assess filming",
+                    Map.of("campaignUse", "no", "staffShown", "no", "statementsMixed", "no", "materialWanted", "no")),
+            Map.entry(
+                    "Assess imagery",
+                    Map.of(
+                            "campaignName", "Blackthorn",
+                            "filmedWithUs", "no",
+                            "publishedPicture", "no",
+                            "storyInaccurate", "no",
+                            "priorConsent", "no",
+                            "imagerySeverity", "serious")));
+
+    private static final Map<String, FormModel> FORMS = FormModel.all().stream()
+            .collect(Collectors.toMap(form -> form.json().path("id").asText(), Function.identity()));
 
     private final OfficeAtWork office;
-    private final Map<String, FormModel> forms = FormModel.all().stream()
-            .collect(Collectors.toMap(form -> form.json().path("id").asText(), Function.identity()));
 
     SimulatedPeople(OfficeAtWork office) {
         this.office = office;
@@ -81,20 +109,39 @@ final class SimulatedPeople {
     void does(Task task, LocalDate today) {
         String person = Collections.min(office.groupsOf(task));
         office.claims(person, task.getId());
-        office.submits(person, task.getId(), answers(task, today));
+        office.submits(person, task.getId(), answers(task, today, office.sees(person, task.getId())));
     }
 
-    private Map<String, Object> answers(Task task, LocalDate today) {
+    /** What stands in the form already is left there. */
+    private Map<String, Object> answers(Task task, LocalDate today, Map<String, Object> shown) {
         Map<String, Object> answers = new HashMap<>();
-        FormModel form = requireNonNull(forms.get(task.getCamundaFormRef().getKey()));
+        FormModel form = requireNonNull(FORMS.get(task.getCamundaFormRef().getKey()));
         for (FormModel.Component field : form.components()) {
-            Object answer = field.takesInput() ? answer(field, today) : null;
-            if (answer != null) {
+            Object filled = field.takesInput() ? shown.get(field.key()) : null;
+            Object answer = filled == null || filled.equals("") ? answer(field, today) : filled;
+            if (field.takesInput() && answer != null) {
                 answers.put(field.key(), answer);
             }
         }
         answers.putAll(KNOWN.getOrDefault(task.getName(), Map.of()));
+        answers.putAll(read(task, shown));
         return answers;
+    }
+
+    /** What is answered by what the form shows: a campaign gives way to a letter, and not to a call. */
+    private static Map<String, Object> read(Task task, Map<String, Object> shown) {
+        return switch (task.getName()) {
+            case "Assess visit" -> Map.of("visitSite", shows(shown, "knownSites").lines().findFirst().orElseThrow());
+            case "Note reply" ->
+                Map.of(
+                        "replyOutcome",
+                        shows(shown, "stepsShown").contains(Rung.LETTER.label()) ? "removed" : "refused");
+            default -> Map.of();
+        };
+    }
+
+    private static String shows(Map<String, Object> form, String field) {
+        return String.valueOf(form.get(field));
     }
 
     private static @Nullable Object answer(FormModel.Component field, LocalDate today) {
@@ -105,7 +152,9 @@ final class SimulatedPeople {
         }
         JsonNode validate = field.json().path("validate");
         return switch (field.type()) {
-            case "datetime" -> today.toString();
+            case "datetime" -> field.json().path("subtype").asText().equals("date")
+                    ? today.toString()
+                    : today.atTime(8, 0).toString();
             case "number" -> validate.path("min").asInt(1);
             case "textfield" -> field.required() || field.key().endsWith("Owner") ? "As usual" : null;
             case "textarea" -> "As in any ordinary year";

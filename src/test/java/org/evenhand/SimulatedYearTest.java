@@ -42,6 +42,7 @@ import org.evenhand.election.candidate.Status;
 import org.evenhand.election.office.OfficeField;
 import org.evenhand.election.office.OfficeProfile;
 import org.evenhand.imagery.notice.ImageryNotices;
+import org.evenhand.imagery.removal.EvidenceIntake;
 import org.evenhand.induction.Inductions;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
@@ -54,6 +55,8 @@ import org.evenhand.preparation.letters.NewRecipient;
 import org.evenhand.preparation.letters.Recipients;
 import org.evenhand.protocol.Rule;
 import org.evenhand.publicity.Restrictions;
+import org.evenhand.register.MasterRegister;
+import org.evenhand.visits.Sites;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +143,15 @@ class SimulatedYearTest {
     PeriodProcess periods;
 
     @Autowired
+    Sites sites;
+
+    @Autowired
+    MasterRegister register;
+
+    @Autowired
+    EvidenceIntake evidence;
+
+    @Autowired
     BehindTheScenes database;
 
     @Autowired
@@ -151,9 +163,13 @@ class SimulatedYearTest {
     private List<UUID> lettersBefore = List.of();
     private int year;
 
-    /** The year is over: its election becomes one of long ago, and what waits for the next year is let go. */
+    /**
+     * The year is over: its election becomes one of long ago, what was asked in it is no measure for the next one's
+     * requests, and what waits for the next year is let go.
+     */
     @AfterEach
     void over() {
+        campaigns().over(year);
         runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
@@ -162,7 +178,15 @@ class SimulatedYearTest {
                 .sql("update office.election set poll_date = ? where id = ?")
                 .params(LocalDate.of(1901, 1, 1).plusDays(year), election.id())
                 .update();
+        database.sql()
+                .sql("update office.contact set contact_class = null where election_id = ?")
+                .param(election.id())
+                .update();
         clock.back();
+    }
+
+    private SimulatedCampaigns campaigns() {
+        return new SimulatedCampaigns(office, postman, sites, register, evidence);
     }
 
     @ParameterizedTest
@@ -222,6 +246,7 @@ class SimulatedYearTest {
         candidate("Juniper", OfficeHeld.NONE);
         candidate("Larch", OfficeHeld.NONE);
         recipients();
+        campaigns().begin(year);
     }
 
     private void candidate(String surname, OfficeHeld held) {
@@ -241,7 +266,7 @@ class SimulatedYearTest {
 
     /** What comes from outside, or begins because somebody begins it, by day. */
     private Map<LocalDate, Runnable> happens() {
-        Map<LocalDate, Runnable> happens = new HashMap<>();
+        Map<LocalDate, Runnable> happens = new HashMap<>(campaigns().happen());
         happens.put(
                 LocalDate.of(2021, 1, 11),
                 () -> office.starts("spoc", "joint-protocol", Map.of("protocolVariant", "police")));
