@@ -236,17 +236,18 @@ class SimulatedYearTest {
             policies.change(preset, Map.of(), "chief-executive", "Set-up");
         }
         election = elections.enter("Simulated " + preset, Election.Kind.PCC, POLL, "Set-up", "chief-executive");
-        // the councils of the area have said from when; only one of the documents goes by it
-        timetables.give(
-                election,
-                new GivenDate(Milestone.COUNCILS_PERIOD_START, LocalDate.of(2021, 3, 22), null),
-                "The councils’ notice",
-                "spoc");
+        // one of the documents goes by what the councils of the area say, another by when the election is announced
+        give(Milestone.COUNCILS_PERIOD_START, LocalDate.of(2021, 3, 22));
+        give(Milestone.ELECTION_CALLED, LocalDate.of(2021, 3, 25));
         candidate("Blackthorn", OfficeHeld.COMMISSIONER);
         candidate("Juniper", OfficeHeld.NONE);
         candidate("Larch", OfficeHeld.NONE);
         recipients();
         campaigns().begin(year);
+    }
+
+    private void give(Milestone milestone, LocalDate day) {
+        timetables.give(election, new GivenDate(milestone, day, null), "As we were told", "spoc");
     }
 
     private void candidate(String surname, OfficeHeld held) {
@@ -310,7 +311,7 @@ class SimulatedYearTest {
                         person.id(), details -> details, Status.NOMINATED, "spoc", "Statement of persons nominated"));
     }
 
-    /** A newcomer wins; the result is declared in the night. */
+    /** A newcomer wins. With the result the election is completed; two of the documents go by that. */
     private void result() {
         UUID elected = candidates.of(election.id()).stream()
                 .filter(person -> person.name().equals("Juniper"))
@@ -319,6 +320,7 @@ class SimulatedYearTest {
                 .orElseThrow();
         LocalDateTime declared = POLL.plusDays(1).atTime(3, 0);
         inductions.record(election.id(), elected, declared.atZone(LONDON).toOffsetDateTime(), null, "spoc");
+        give(Milestone.ELECTION_COMPLETED, declared.toLocalDate());
     }
 
     /** What runs every night, each at its time; what it writes goes out as well. */
