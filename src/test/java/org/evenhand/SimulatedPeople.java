@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.evenhand.imagery.removal.Rung;
+import org.evenhand.induction.programme.TopicList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,12 +134,22 @@ final class SimulatedPeople {
     private static Map<String, Object> read(Task task, Map<String, Object> shown) {
         return switch (task.getName()) {
             case "Assess visit" -> Map.of("visitSite", shows(shown, "knownSites").lines().findFirst().orElseThrow());
+            case "Choose topics" -> Map.of("topicList", usualList(shown));
             case "Note reply" ->
                 Map.of(
                         "replyOutcome",
                         shows(shown, "stepsShown").contains(Rung.LETTER.label()) ? "removed" : "refused");
             default -> Map.of();
         };
+    }
+
+    /** The list of the office's own document. */
+    private static String usualList(Map<String, Object> shown) {
+        return Arrays.stream(TopicList.values())
+                .filter(list -> list.label().equals(shows(shown, "usualShown")))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private static String shows(Map<String, Object> form, String field) {
