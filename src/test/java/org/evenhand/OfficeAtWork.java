@@ -105,7 +105,12 @@ public class OfficeAtWork {
 
     /** What the form of the one open task of this name shows to this person. */
     public Map<String, Object> sees(String person, String task, String reference) {
-        return as(person, () -> forms.getTaskFormVariables(open(task, reference).getId(), null, false));
+        return sees(person, open(task, reference).getId());
+    }
+
+    /** What the form of a task shows to this person. */
+    public Map<String, Object> sees(String person, String taskId) {
+        return as(person, () -> forms.getTaskFormVariables(taskId, null, false));
     }
 
     /** Starts the intake with its form, as "Start process" in Tasklist does, and returns the contact's reference. */

@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
+import org.evenhand.imagery.removal.Rung;
+import org.evenhand.induction.programme.TopicList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +25,16 @@ final class SimulatedPeople {
     private static final List<String> AGREED = List.of("yes", "YES", "DONE");
 
     /** What is answered otherwise, by task. */
-    private static final Map<String, Function<LocalDate, Map<String, Object>>> KNOWN = Map.ofEntries(
-            Map.entry("Close new term plan", day -> Map.of("planClosed", "All said", "carriedTo", "The office’s plan")),
+    private static final Map<String, Map<String, Object>> KNOWN = Map.ofEntries(
+            Map.entry("Close new term plan", Map.of("planClosed", "All said", "carriedTo", "The office’s plan")),
             Map.entry(
                     "Close handover",
-                    day -> Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
-            Map.entry("Countersign protocol", day -> Map.of("signature", "sign", "signatoryName", "Chief")),
-            Map.entry("Sign protocol", day -> Map.of("signature", "sign", "signatoryName", "Chief")),
+                    Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
+            Map.entry("Countersign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),
+            Map.entry("Sign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),
             Map.entry(
                     "Draft protocol",
-                    day -> Map.of(
+                    Map.of(
                             "protocolText",
                             "1 Point of contact. 2 Pack and event. 3 Contact. 4 Publicity. 5 Records.",
                             "reviewOn",
@@ -49,51 +53,107 @@ final class SimulatedPeople {
                             "5 Records")),
             Map.entry(
                     "Plan handover",
-                    day -> Map.of(
+                    Map.of(
                             "weekendCount",
                             "no",
                             "handoverPlan",
                             "11 May 2021 | Chief Executive | Keys and devices\n12 May 2021 | Policy lead | Papers")),
-            Map.entry("Publish annual report", day -> Map.of("publishedAt", "https://opcc.example/annual-report")),
-            Map.entry("Try to move meeting", day -> Map.of("meetingMoved", "no")),
-            Map.entry("Check annual report", day -> Map.of("issueWished", "no")),
+            Map.entry("Publish annual report", Map.of("publishedAt", "https://opcc.example/annual-report")),
+            Map.entry("Try to move meeting", Map.of("meetingMoved", "no")),
+            Map.entry("Check annual report", Map.of("issueWished", "no")),
             Map.entry(
                     "Ask for declarations",
-                    day -> Map.of(
+                    Map.of(
                             "sendLetter",
                             "yes",
                             "commissionerEmail",
                             "commissioner@opcc.example",
                             "deputyEmail",
                             "deputy@opcc.example")),
-            Map.entry("Ask deputy", day -> Map.of("deputyIntends", "NEITHER", "deputyName", "Deputy Hazel")));
+            Map.entry("Ask deputy", Map.of("deputyIntends", "NEITHER", "deputyName", "Deputy Hazel")),
+            Map.entry("Triage contact", Map.of("holdsOffice", "no", "coveredByPublished", "no")),
+            Map.entry(
+                    "Assess visit",
+                    Map.of(
+                            "visitAt", "2021-03-17T07:30",
+                            "visitMinutes", "60",
+                            "visitParty", "2",
+                            "visitHost", "Head of custody",
+                            "publicityAim", "no",
+                            "mediaAttending", "no",
+                            "severalInterested", "no",
+                            "healthRestricted", "no",
+                            "nationalParty", "no")),
+            Map.entry("Record visit", Map.of("actualMinutes", "60", "actualHost", "Head of custody")),
+            Map.entry(
+                    "Assess filming",
+                    Map.of("campaignUse", "no", "staffShown", "no", "statementsMixed", "no", "materialWanted", "no")),
+            Map.entry(
+                    "Assess imagery",
+                    Map.of(
+                            "campaignName", "Blackthorn",
+                            "filmedWithUs", "no",
+                            "publishedPicture", "no",
+                            "storyInaccurate", "no",
+                            "priorConsent", "no",
+                            "imagerySeverity", "serious")));
+
+    private static final Map<String, FormModel> FORMS = FormModel.all().stream()
+            .collect(Collectors.toMap(form -> form.json().path("id").asText(), Function.identity()));
 
     private final OfficeAtWork office;
-    private final Map<String, FormModel> forms = FormModel.all().stream()
-            .collect(Collectors.toMap(form -> form.json().path("id").asText(), Function.identity()));
 
     SimulatedPeople(OfficeAtWork office) {
         this.office = office;
     }
 
-    /** Somebody of the task's first group does it. */
+    /** Somebody of the first group, by the alphabet, does it. */
     void does(Task task, LocalDate today) {
-        String person = office.groupsOf(task).get(0);
+        String person = Collections.min(office.groupsOf(task));
         office.claims(person, task.getId());
-        office.submits(person, task.getId(), answers(task, today));
+        office.submits(person, task.getId(), answers(task, today, office.sees(person, task.getId())));
     }
 
-    private Map<String, Object> answers(Task task, LocalDate today) {
+    /** What stands in the form already is left there. */
+    private Map<String, Object> answers(Task task, LocalDate today, Map<String, Object> shown) {
         Map<String, Object> answers = new HashMap<>();
-        FormModel form = requireNonNull(forms.get(task.getCamundaFormRef().getKey()));
+        FormModel form = requireNonNull(FORMS.get(task.getCamundaFormRef().getKey()));
         for (FormModel.Component field : form.components()) {
-            Object answer = field.takesInput() ? answer(field, today) : null;
-            if (answer != null) {
+            Object filled = field.takesInput() ? shown.get(field.key()) : null;
+            Object answer = filled == null || filled.equals("") ? answer(field, today) : filled;
+            if (field.takesInput() && answer != null) {
                 answers.put(field.key(), answer);
             }
         }
-        answers.putAll(KNOWN.getOrDefault(task.getName(), day -> Map.of()).apply(today));
+        answers.putAll(KNOWN.getOrDefault(task.getName(), Map.of()));
+        answers.putAll(read(task, shown));
         return answers;
+    }
+
+    /** What is answered by what the form shows: a campaign gives way to a letter, and not to a call. */
+    private static Map<String, Object> read(Task task, Map<String, Object> shown) {
+        return switch (task.getName()) {
+            case "Assess visit" -> Map.of("visitSite", shows(shown, "knownSites").lines().findFirst().orElseThrow());
+            case "Choose topics" -> Map.of("topicList", usualList(shown));
+            case "Note reply" ->
+                Map.of(
+                        "replyOutcome",
+                        shows(shown, "stepsShown").contains(Rung.LETTER.label()) ? "removed" : "refused");
+            default -> Map.of();
+        };
+    }
+
+    /** The list of the office's own document. */
+    private static String usualList(Map<String, Object> shown) {
+        return Arrays.stream(TopicList.values())
+                .filter(list -> list.label().equals(shows(shown, "usualShown")))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    private static String shows(Map<String, Object> form, String field) {
+        return String.valueOf(form.get(field));
     }
 
     private static @Nullable Object answer(FormModel.Component field, LocalDate today) {
@@ -104,7 +164,9 @@ final class SimulatedPeople {
         }
         JsonNode validate = field.json().path("validate");
         return switch (field.type()) {
-            case "datetime" -> today.toString();
+            case "datetime" -> field.json().path("subtype").asText().equals("date")
+                    ? today.toString()
+                    : today.atTime(8, 0).toString();
             case "number" -> validate.path("min").asInt(1);
             case "textfield" -> field.required() || field.key().endsWith("Owner") ? "As usual" : null;
             case "textarea" -> "As in any ordinary year";

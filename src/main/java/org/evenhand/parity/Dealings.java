@@ -52,6 +52,7 @@ public class Dealings {
         OffsetDateTime contacted = row.getObject("contacted_at", OffsetDateTime.class);
         OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
         String role = row.getString("requester_role");
+        String letter = row.getString("answered_with");
         return new Dealing(
                 row.getObject("contact_id", UUID.class),
                 row.getString("reference"),
@@ -61,7 +62,8 @@ public class Dealings {
                 contacted,
                 row.getObject("registered_at", OffsetDateTime.class),
                 row.getString("information_sought"),
-                Outcome.of(row.getString("answered_with")),
+                letter,
+                Outcome.of(letter),
                 answered,
                 waited(contacted, answered, days),
                 row.getObject("published_on") != null,

@@ -64,6 +64,7 @@ class LikeWaitingTest {
                     NOW,
                     NOW,
                     "?",
+                    "T05",
                     Outcome.ANSWERED,
                     NOW,
                     wait,
