@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.conduct.posting.Hit;
@@ -57,6 +58,9 @@ class PollingDayPostingTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    BehindTheScenes behind;
 
     private final String name = "Fern " + UUID.randomUUID().toString().replace("-", "");
     private UUID poll;
@@ -183,6 +187,24 @@ class PollingDayPostingTest {
 
     @Test
     @Rule("P38.1")
+    void theTenThousandthReferenceIsNotCut() {
+        long numbered = number();
+        active(name, "North");
+        try {
+            behind.sql().sql("select setval('office.posting_number', 9999)").query().singleValue();
+            postings.enterDuty(poll, name, null, "South", "School", "chief-officer");
+            assertThat(open().reference()).endsWith("-10000");
+        } finally {
+            behind.sql()
+                    .sql("select setval('office.posting_number', ?)")
+                    .param(numbered)
+                    .query()
+                    .singleValue();
+        }
+    }
+
+    @Test
+    @Rule("P38.1")
     void aRosterWithALineThatCannotBeReadIsNotTaken() {
         postings.enterDuty(poll, "Another", null, "South", "School", "chief-officer");
         assertThatThrownBy(() -> postings.importRoster(poll, "Name,Area,Station\nSomeone,North,", "x"))
@@ -241,6 +263,13 @@ class PollingDayPostingTest {
                         .list())
                 .extracting(variable -> String.valueOf(variable.getValue()))
                 .noneMatch(value -> value.contains(name));
+    }
+
+    private long number() {
+        return behind.sql()
+                .sql("select last_value from office.posting_number")
+                .query(Long.class)
+                .single();
     }
 
     private void active(String person, String area) {

@@ -81,7 +81,7 @@ class PostingRows {
         UUID id = UUID.randomUUID();
         int added = jdbc.sql("""
                 insert into office.posting_hit (id, reference, activity, duty, found_at, decider)
-                values (?, 'PP-' || ? || '-' || lpad(nextval('office.posting_number')::text, 4, '0'), ?, ?, ?, ?)
+                values (?, office.case_reference('PP-' || ? || '-', nextval('office.posting_number')), ?, ?, ?, ?)
                 on conflict (activity, duty) do nothing""")
                 .params(id, now().getYear(), active.number(), duty.number(), now(), decider)
                 .update();
