@@ -155,8 +155,11 @@ class PollingDayPostingTest {
         decision.put("decidedFor", "Head of custody");
         office.completes("chief-officer", "Decide posting", hit.reference(), decision);
         assertThat(office.openTasks(hit.reference())).isEmpty();
+        long numbered = number();
+        watch.run();
         watch.run();
         assertThat(postings.hits(poll)).as("decided once").allMatch(one -> one.outcome() != null);
+        assertThat(number()).as("no number is used up").isEqualTo(numbered);
         postings.confirm(poll, "chief-officer");
     }
 

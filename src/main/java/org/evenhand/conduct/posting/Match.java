@@ -11,4 +11,9 @@ record Match(Activity active, Duty duty) {
                 .flatMap(duty -> activities.stream().filter(duty::isOf).map(active -> new Match(active, duty)))
                 .toList();
     }
+
+    /** Whether these two were compared before. */
+    boolean isKnownAs(Hit hit) {
+        return hit.activityNumber() == active.number() && hit.dutyNumber() == duty.number();
+    }
 }

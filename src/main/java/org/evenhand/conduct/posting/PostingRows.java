@@ -76,7 +76,7 @@ class PostingRows {
                 where election_id = ? and struck_at is null order by area, station, person_name, number""").param(election).query(Duty.class).list();
     }
 
-    /** A new hit; none where these two were compared before. */
+    /** A new hit; none where another check has just opened it. */
     Optional<Hit> open(Activity active, Duty duty, String decider) {
         UUID id = UUID.randomUUID();
         int added = jdbc.sql("""

@@ -87,13 +87,15 @@ public class Postings {
     public void check(UUID election) {
         List<Activity> activities = rows.activities(election);
         List<Duty> duties = rows.duties(election);
+        List<Hit> known = rows.hits(election);
         String decider = policy.postingDecider().group();
-        for (Match match : Match.between(activities, duties)) {
-            rows.open(match.active(), match.duty(), decider).ifPresent(process::found);
-        }
+        Match.between(activities, duties).stream()
+                .filter(match -> known.stream().noneMatch(match::isKnownAs))
+                .forEach(match ->
+                        rows.open(match.active(), match.duty(), decider).ifPresent(process::found));
         Set<Long> active = activities.stream().map(Activity::number).collect(toSet());
         Set<Long> onDuty = duties.stream().map(Duty::number).collect(toSet());
-        rows.hits(election).stream()
+        known.stream()
                 .filter(hit -> hit.outcome() == null)
                 .filter(hit -> !active.contains(hit.activityNumber()) || !onDuty.contains(hit.dutyNumber()))
                 .forEach(this::clear);
