@@ -3,6 +3,10 @@ package org.evenhand.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,6 +47,10 @@ class DeputyIntentionsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
+    private final List<UUID> others = new ArrayList<>();
     private UUID poll;
 
     @BeforeEach
@@ -53,9 +61,9 @@ class DeputyIntentionsTest {
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from office.deputy_intention where election_id = ?")
-                .param(poll)
-                .update();
+        jdbc.sql("delete from office.deputy_intention").update();
+        others.forEach(
+                id -> jdbc.sql("delete from office.election where id = ?").param(id).update());
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey("deputy-intentions")
                 .list()
@@ -105,6 +113,30 @@ class DeputyIntentionsTest {
         office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "NO_DEPUTY"));
         assertThat(office.openTasks(key)).isEmpty();
         assertThat(intentions.forElection(poll).orElseThrow().intention()).isEqualTo(Intention.NO_DEPUTY);
+    }
+
+    @Test
+    @Rule("P36.1")
+    void theDeputyIsAskedForEachElectionOfACommissionerThatIsNear() {
+        LocalDate today = LocalDate.now(clock);
+        UUID second = election("MAYORAL", today.plusYears(1));
+        UUID far = election("MAYORAL", today.plusYears(1).plusDays(1));
+        UUID council = election("LOCAL", today.plusDays(40));
+        UUID past = election("PFCC", today.minusDays(1));
+        intentions.askWhereDue();
+        assertThat(List.of(poll, second)).allMatch(id -> intentions.forElection(id).isPresent());
+        assertThat(List.of(far, council, past))
+                .allMatch(id -> intentions.forElection(id).isEmpty());
+        assertThat(tasks.createTaskQuery().taskName(TASK).count()).isEqualTo(2);
+    }
+
+    private UUID election(String kind, LocalDate poll) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into office.election (id, name, kind, poll_date) values (?, ?, ?, ?)")
+                .params(id, "Of one test " + id, kind, poll)
+                .update();
+        others.add(id);
+        return id;
     }
 
     private String key() {

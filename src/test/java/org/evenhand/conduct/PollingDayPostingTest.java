@@ -3,7 +3,10 @@ package org.evenhand.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -19,6 +22,7 @@ import org.evenhand.engine.FieldRefused;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,13 +183,48 @@ class PollingDayPostingTest {
         postings.importRoster(poll, "Name;Area;Station\nAnother;South;School", "chief-officer");
         assertThat(postings.hit(second.id()).outcome()).isEqualTo(Hit.Outcome.CLEARED);
 
-        // written past the application: the night finds it
-        jdbc.sql("insert into office.polling_duty (election_id, person_name, area, station, entered_by, entered_at)"
-                        + " values (?, ?, 'West', 'Hall', 'x', now())")
-                .params(poll, name)
-                .update();
+        // the night finds it
+        pastTheApplication(poll);
         watch.run();
         assertThat(open().station()).isEqualTo("Hall");
+    }
+
+    @Test
+    @Rule("Q24")
+    void everyElectionAheadIsLookedAtAndKeptOnTheDesk() {
+        UUID later = UUID.randomUUID();
+        jdbc.sql("insert into office.election (id, name, kind, poll_date) values (?, ?, 'LOCAL', current_date + 700)")
+                .params(later, "Later " + name)
+                .update();
+        try {
+            StaffBrowser chief = StaffBrowser.signedIn(port, "chief-constable");
+            chief.post(
+                    PAGE + "/activities",
+                    Map.of("election", later.toString(), "personName", name, "area", "North", "activity", "Leaflets"));
+            pastTheApplication(later);
+            watch.run();
+            Hit hit = postings.hits(later).get(0);
+            assertThat(office.openTasks(hit.reference())).containsExactly("Decide posting");
+            Document next = Jsoup.parse(chief.get(PAGE).body());
+            assertThat(next.text()).doesNotContain(hit.reference());
+            assertThat(next.select("#election option[value=" + later + "]").text())
+                    .contains("Later " + name);
+            assertThat(chief.get(PAGE + "?election=" + later).body()).contains(hit.reference());
+            assertThat(chief.get(PAGE + "?election=" + UUID.randomUUID()).statusCode())
+                    .isEqualTo(404);
+        } finally {
+            postings.activities(later).forEach(one -> postings.strikeActivity(later, one.number(), "end of the test"));
+            jdbc.sql("delete from office.posting_hit where duty in"
+                            + " (select number from office.polling_duty where election_id = ?)")
+                    .param(later)
+                    .update();
+            for (String table : List.of("campaign_activity", "polling_duty", "roster_confirmation")) {
+                jdbc.sql("delete from office." + table + " where election_id = ?")
+                        .param(later)
+                        .update();
+            }
+            jdbc.sql("delete from office.election where id = ?").param(later).update();
+        }
     }
 
     @Test
@@ -226,14 +265,11 @@ class PollingDayPostingTest {
         StaffBrowser chief = StaffBrowser.signedIn(port, "chief-constable");
         post(chief, "/activities", Map.of("personName", name, "area", "North", "activity", "Canvasses"));
         post(chief, "/roster", Map.of("roster", "Name\tArea\tStation\n" + name + "\tNorth\tLibrary"));
-        post(chief, "/confirm", Map.of());
-        String page = Jsoup.parse(chief.get(PAGE).body()).text();
+        String page = post(chief, "/confirm", Map.of()).text();
         assertThat(page).contains("each is decided first", open().reference(), "Canvasses", "Library");
-        post(chief, "/activities", Map.of("personName", " ", "area", "North", "activity", "Canvasses"));
-        assertThat(Jsoup.parse(chief.get(PAGE).body())
-                        .select(".govuk-error-summary")
-                        .text())
-                .contains("Please fill this in");
+        Document refused =
+                post(chief, "/activities", Map.of("personName", " ", "area", "North", "activity", "Canvasses"));
+        assertThat(refused.select(".govuk-error-summary").text()).contains("Please fill this in");
     }
 
     @ParameterizedTest
@@ -275,6 +311,13 @@ class PollingDayPostingTest {
                 .single();
     }
 
+    private void pastTheApplication(UUID election) {
+        jdbc.sql("insert into office.polling_duty (election_id, person_name, area, station, entered_by, entered_at)"
+                        + " values (?, ?, 'West', 'Hall', 'x', now())")
+                .params(election, name)
+                .update();
+    }
+
     private void active(String person, String area) {
         postings.enterActivity(poll, person, null, area, "Leaflets", "chief-constable");
     }
@@ -291,7 +334,11 @@ class PollingDayPostingTest {
         policyChanged = true;
     }
 
-    private static void post(StaffBrowser browser, String path, Map<String, String> fields) {
-        assertThat(browser.post(PAGE + path, fields).statusCode()).isEqualTo(302);
+    /** The page to which the form leads. */
+    private static Document post(StaffBrowser browser, String path, Map<String, String> fields) {
+        HttpResponse<String> answer = browser.post(PAGE + path, fields);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        URI page = URI.create(StaffBrowser.location(answer));
+        return Jsoup.parse(browser.get(page.getPath() + "?" + page.getQuery()).body());
     }
 }

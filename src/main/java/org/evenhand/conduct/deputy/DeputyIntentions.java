@@ -1,13 +1,13 @@
 package org.evenhand.conduct.deputy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.conduct.deputy.DeputyIntention.Intention;
-import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Has the deputy asked, for each election at the earliest opportunity, what they intend (P36.1): as soon as the poll is no
- * more than a year ahead.
+ * Has the deputy asked, for each election of a commissioner at the earliest opportunity, what they intend (P36.1): as soon
+ * as the poll is no more than a year ahead.
  */
 @Service
 @Transactional
@@ -39,12 +39,11 @@ public class DeputyIntentions {
     @Scheduled(cron = "0 40 6 * * *", zone = "Europe/London")
     public void askWhereDue() {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        elections
-                .next()
-                .filter(next ->
-                        next.pollDate().isBefore(now.plusYears(1).plusDays(1).toLocalDate()))
-                .map(Election::id)
-                .ifPresent(election -> ask(election, now));
+        LocalDate inAYear = LocalDate.now(clock).plusYears(1);
+        elections.ahead().stream()
+                .filter(one -> one.kind().choosesCommissioner())
+                .filter(one -> !one.pollDate().isAfter(inAYear))
+                .forEach(one -> ask(one.id(), now));
     }
 
     /** @throws IllegalArgumentException if nobody is to be asked under this id */
