@@ -2,3 +2,18 @@
 create function office.case_reference(prefix text, number bigint) returns text
     language sql immutable parallel safe
     return prefix || lpad(number::text, greatest(4, length(number::text)), '0');
+
+-- What a deputy answered, a row for each time they were asked (P36.1). Confidential: the Chief Executive's. Owned by the
+-- module "conduct".
+create table office.deputy_answer (
+    number       bigint generated always as identity primary key,
+    intention_id uuid not null references office.deputy_intention on delete cascade,
+    intention    text not null check (intention in ('STAND', 'SUPPORT', 'NEITHER', 'UNDECIDED', 'NO_DEPUTY')),
+    words        text,
+    recorded_by  text not null,
+    recorded_at  timestamptz not null
+);
+insert into office.deputy_answer (intention_id, intention, words, recorded_by, recorded_at)
+    select id, intention, words, recorded_by, recorded_at from office.deputy_intention where intention is not null;
+alter table office.deputy_intention
+    drop column intention, drop column words, drop column recorded_by, drop column recorded_at;

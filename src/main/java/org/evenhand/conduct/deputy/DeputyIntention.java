@@ -1,18 +1,20 @@
 package org.evenhand.conduct.deputy;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a deputy intends for an election (P36.1).
+ * What a deputy answered when asked what they intend for an election (P36.1).
  *
- * @param intention null while they have not been asked
+ * @param intention null while they have not answered
  * @param words as they said it
  */
 public record DeputyIntention(
         UUID id,
-        UUID electionId,
+        String electionName,
+        LocalDate pollDate,
         OffsetDateTime askedFrom,
         @Nullable Intention intention,
         @Nullable String words,

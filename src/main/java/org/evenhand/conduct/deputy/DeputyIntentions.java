@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.conduct.deputy.DeputyIntention.Intention;
 import org.evenhand.election.Elections;
@@ -22,6 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DeputyIntentions {
+
+    private static final String ANSWERS = """
+            select i.id, e.name as election_name, e.poll_date, i.asked_from, a.intention, a.words, a.recorded_by,
+                a.recorded_at
+            from office.deputy_intention i
+            join office.election e on e.id = i.election_id
+            left join office.deputy_answer a on a.intention_id = i.id
+            """;
 
     private final JdbcClient jdbc;
     private final Elections elections;
@@ -46,30 +53,34 @@ public class DeputyIntentions {
                 .forEach(one -> ask(one.id(), now));
     }
 
-    /** @throws IllegalArgumentException if nobody is to be asked under this id */
+    /**
+     * What was answered last.
+     *
+     * @throws IllegalArgumentException if nobody is to be asked under this id
+     */
     @Transactional(readOnly = true)
     public DeputyIntention of(UUID id) {
-        return jdbc.sql("select * from office.deputy_intention where id = ?")
+        return jdbc.sql(ANSWERS + "where i.id = ? order by a.number desc limit 1")
                 .param(id)
                 .query(DeputyIntention.class)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("Nobody is asked under " + id));
     }
 
-    /** What is known for this election; empty while nobody is to be asked. */
+    /** All that was answered, the latest poll and the latest answer first; an election without an answer has a line too. */
     @Transactional(readOnly = true)
-    public Optional<DeputyIntention> forElection(UUID election) {
-        return jdbc.sql("select * from office.deputy_intention where election_id = ?")
-                .param(election)
+    public List<DeputyIntention> all() {
+        return jdbc.sql(ANSWERS + "order by e.poll_date desc, i.id, a.number desc")
                 .query(DeputyIntention.class)
-                .optional();
+                .list();
     }
 
+    /** Records an answer; what was said before stays on record. */
     public void record(UUID id, Intention intention, @Nullable String words, String by) {
         jdbc.sql("""
-                update office.deputy_intention set intention = ?, words = ?, recorded_by = ?, recorded_at = ?
-                where id = ?""")
-                .params(Arrays.asList(intention.name(), words, by, OffsetDateTime.now(clock), id))
+                insert into office.deputy_answer (intention_id, intention, words, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(id, intention.name(), words, by, OffsetDateTime.now(clock)))
                 .update();
     }
 

@@ -13,8 +13,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.conduct.deputy.DeputyIntention;
 import org.evenhand.conduct.deputy.DeputyIntention.Intention;
 import org.evenhand.conduct.deputy.DeputyIntentions;
-import org.evenhand.election.Election;
-import org.evenhand.election.Elections;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
@@ -28,13 +26,11 @@ class AskDeputyForm implements TaskForm {
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofDays(28);
 
     private final DeputyIntentions intentions;
-    private final Elections elections;
     private final DeputyCandidacy candidacy;
     private final Clock clock;
 
-    AskDeputyForm(DeputyIntentions intentions, Elections elections, DeputyCandidacy candidacy, Clock clock) {
+    AskDeputyForm(DeputyIntentions intentions, DeputyCandidacy candidacy, Clock clock) {
         this.intentions = intentions;
-        this.elections = elections;
         this.candidacy = candidacy;
         this.clock = clock;
     }
@@ -48,12 +44,7 @@ class AskDeputyForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         DeputyIntention intention = intentions.of(DEPUTY_INTENTION_ID.get(task));
         return new Shown()
-                .put(
-                        "electionShown",
-                        elections
-                                .find(intention.electionId())
-                                .map(Election::name)
-                                .orElse(""))
+                .put("electionShown", intention.electionName())
                 .put("saidBefore", intention.words())
                 .values();
     }
