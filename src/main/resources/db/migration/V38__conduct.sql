@@ -10,10 +10,13 @@ create table office.deputy_answer (
     intention_id uuid not null references office.deputy_intention on delete cascade,
     intention    text not null check (intention in ('STAND', 'SUPPORT', 'NEITHER', 'UNDECIDED', 'NO_DEPUTY')),
     words        text,
+    ask_again_at timestamptz check (ask_again_at is null or intention = 'UNDECIDED'),
     recorded_by  text not null,
     recorded_at  timestamptz not null
 );
-insert into office.deputy_answer (intention_id, intention, words, recorded_by, recorded_at)
-    select id, intention, words, recorded_by, recorded_at from office.deputy_intention where intention is not null;
+insert into office.deputy_answer (intention_id, intention, words, ask_again_at, recorded_by, recorded_at)
+    select id, intention, words, case when intention = 'UNDECIDED' then recorded_at + interval '28 days' end, recorded_by,
+        recorded_at
+    from office.deputy_intention where intention is not null;
 alter table office.deputy_intention
     drop column intention, drop column words, drop column recorded_by, drop column recorded_at;

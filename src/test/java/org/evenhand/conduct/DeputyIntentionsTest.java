@@ -77,7 +77,7 @@ class DeputyIntentionsTest {
     void theDeputyIsAskedOnceAndAdvisedWhereTheyTakePart() {
         intentions.askWhereDue();
         intentions.askWhereDue();
-        String key = key();
+        String key = key(poll);
         assertThat(office.openTasks(key)).containsExactly(TASK);
         assertThatThrownBy(() -> office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "SUPPORT")))
                 .hasMessageContaining("write down what the deputy said");
@@ -106,7 +106,7 @@ class DeputyIntentionsTest {
     @Rule("P36.1")
     void whoHasNotDecidedIsAskedAgainAndWhereThereIsNoDeputyItEnds() {
         intentions.askWhereDue();
-        String key = key();
+        String key = key(poll);
         office.completes(
                 "chief-executive", TASK, key, Map.of("deputyIntends", "UNDECIDED", "deputyWords", "After Christmas"));
         assertThat(office.openTasks(key)).isEmpty();
@@ -120,6 +120,30 @@ class DeputyIntentionsTest {
                 .containsExactly(
                         tuple(Intention.NO_DEPUTY, null, "chief-executive"),
                         tuple(Intention.UNDECIDED, "After Christmas", "chief-executive"));
+    }
+
+    @Test
+    @Rule("P36.1")
+    void whoHasNotDecidedIsNotAskedAgainAfterThePoll() {
+        LocalDate today = LocalDate.now(clock);
+        UUID near = asked(election("MAYORAL", today.plusDays(28)));
+        UUID ahead = asked(election("MAYORAL", today.plusDays(29)));
+        assertThat(intentions.record(near, Intention.UNDECIDED, "Perhaps", "chief-executive"))
+                .isEmpty();
+        assertThat(intentions.record(ahead, Intention.NEITHER, "No", "chief-executive"))
+                .isEmpty();
+        assertThat(intentions.record(ahead, Intention.UNDECIDED, "Perhaps", "chief-executive"))
+                .isPresent();
+
+        UUID soon = election("PFCC", today.plusDays(20));
+        intentions.askWhereDue();
+        String key = key(soon);
+        office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "UNDECIDED", "deputyWords", "Perhaps"));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key)
+                        .count())
+                .as("they count as taking no part")
+                .isZero();
     }
 
     @Test
@@ -138,6 +162,14 @@ class DeputyIntentionsTest {
         assertThat(tasks.createTaskQuery().taskName(TASK).count()).isEqualTo(2);
     }
 
+    private UUID asked(UUID election) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into office.deputy_intention (id, election_id, asked_from) values (?, ?, now())")
+                .params(id, election)
+                .update();
+        return id;
+    }
+
     private UUID election(String kind, LocalDate poll) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into office.election (id, name, kind, poll_date) values (?, ?, ?, ?)")
@@ -147,10 +179,13 @@ class DeputyIntentionsTest {
         return id;
     }
 
-    private String key() {
+    private String key(UUID election) {
+        UUID asked = jdbc.sql("select id from office.deputy_intention where election_id = ?")
+                .param(election)
+                .query(UUID.class)
+                .single();
         return runtime.createProcessInstanceQuery()
-                .processInstanceId(
-                        tasks.createTaskQuery().taskName(TASK).singleResult().getProcessInstanceId())
+                .variableValueEquals("deputyIntentionId", asked.toString())
                 .singleResult()
                 .getBusinessKey();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intention null while they have not answered
  * @param words as they said it
+ * @param askAgainAt when one who has not decided is asked again; null where the poll comes first
  */
 public record DeputyIntention(
         UUID id,
@@ -18,6 +19,7 @@ public record DeputyIntention(
         OffsetDateTime askedFrom,
         @Nullable Intention intention,
         @Nullable String words,
+        @Nullable OffsetDateTime askAgainAt,
         @Nullable String recordedBy,
         @Nullable OffsetDateTime recordedAt) {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.conduct.deputy.DeputyIntention.Intention;
 import org.evenhand.election.Elections;
@@ -22,9 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeputyIntentions {
 
+    /** Our own: how many days after "not decided yet" they are asked again. */
+    private static final int DAYS_TO_DECIDE = 28;
+
     private static final String ANSWERS = """
-            select i.id, e.name as election_name, e.poll_date, i.asked_from, a.intention, a.words, a.recorded_by,
-                a.recorded_at
+            select i.id, e.name as election_name, e.poll_date, i.asked_from, a.intention, a.words, a.ask_again_at,
+                a.recorded_by, a.recorded_at
             from office.deputy_intention i
             join office.election e on e.id = i.election_id
             left join office.deputy_answer a on a.intention_id = i.id
@@ -75,13 +79,23 @@ public class DeputyIntentions {
                 .list();
     }
 
-    /** Records an answer; what was said before stays on record. */
-    public void record(UUID id, Intention intention, @Nullable String words, String by) {
+    /**
+     * Records an answer; what was said before stays on record.
+     *
+     * @return when they are asked again: empty unless they have not decided, and also where the poll comes first, for then
+     *     they count as taking no part
+     */
+    public Optional<OffsetDateTime> record(UUID id, Intention intention, @Nullable String words, String by) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        boolean again = intention == Intention.UNDECIDED
+                && of(id).pollDate().isAfter(LocalDate.now(clock).plusDays(DAYS_TO_DECIDE));
+        OffsetDateTime askAgainAt = again ? now.plusDays(DAYS_TO_DECIDE) : null;
         jdbc.sql("""
-                insert into office.deputy_answer (intention_id, intention, words, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(id, intention.name(), words, by, OffsetDateTime.now(clock)))
+                insert into office.deputy_answer (intention_id, intention, words, ask_again_at, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(id, intention.name(), words, askAgainAt, by, now))
                 .update();
+        return Optional.ofNullable(askAgainAt);
     }
 
     private void ask(UUID election, OffsetDateTime now) {

@@ -4,11 +4,11 @@ import static org.evenhand.conduct.deputy.process.DeputyVariables.ASK_AGAIN_AT;
 import static org.evenhand.conduct.deputy.process.DeputyVariables.DEPUTY_INTENTION_ID;
 import static org.evenhand.conduct.deputy.process.DeputyVariables.INTENTION_ANSWER;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.conduct.deputy.DeputyIntention;
 import org.evenhand.conduct.deputy.DeputyIntention.Intention;
@@ -22,17 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AskDeputyForm implements TaskForm {
 
-    /** Our own: how long after "not decided yet" they are asked again. */
-    private static final Duration ASKED_AGAIN_AFTER = Duration.ofDays(28);
-
     private final DeputyIntentions intentions;
     private final DeputyCandidacy candidacy;
-    private final Clock clock;
 
-    AskDeputyForm(DeputyIntentions intentions, DeputyCandidacy candidacy, Clock clock) {
+    AskDeputyForm(DeputyIntentions intentions, DeputyCandidacy candidacy) {
         this.intentions = intentions;
         this.candidacy = candidacy;
-        this.clock = clock;
     }
 
     @Override
@@ -55,14 +50,14 @@ class AskDeputyForm implements TaskForm {
         String words = intention == Intention.NO_DEPUTY
                 ? form.text("deputyWords")
                 : form.require("deputyWords", "write down what the deputy said (P36.1).");
-        intentions.record(DEPUTY_INTENTION_ID.get(task), intention, words, form.submittedBy());
+        Optional<OffsetDateTime> again =
+                intentions.record(DEPUTY_INTENTION_ID.get(task), intention, words, form.submittedBy());
         if (intention.takesPart()) {
             String name = form.require("deputyName", "name the deputy: the advice is given to them.");
             candidacy.begin(task, name, intention, Objects.requireNonNull(words), form.submittedBy());
         }
-        ASK_AGAIN_AT.set(task, Date.from(clock.instant().plus(ASKED_AGAIN_AFTER)));
+        again.ifPresent(moment -> ASK_AGAIN_AT.set(task, Date.from(moment.toInstant())));
         INTENTION_ANSWER.set(
-                task,
-                intention.takesPart() ? "takes-part" : intention == Intention.UNDECIDED ? "undecided" : "no-part");
+                task, intention.takesPart() ? "takes-part" : again.isPresent() ? "undecided" : "no-part");
     }
 }
