@@ -98,6 +98,11 @@ class DiaryTest {
         assertThat(letters()).isEqualTo(before + 1);
         time("PAID", noon.plusDays(1), noon.plusDays(1).plusHours(1));
         assertThat(letters()).isEqualTo(before + 2);
+        assertThat(jdbc.sql("select body from office.outbox where template = 'deputy-overlap' order by created_at desc"
+                                + " limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("/desk/deputy-time", "/desk/diary");
     }
 
     private HttpResponse<String> enter(String whose, String capacity, LocalDateTime from, LocalDateTime until) {
