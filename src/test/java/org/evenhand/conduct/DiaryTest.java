@@ -105,6 +105,27 @@ class DiaryTest {
                 .contains("/desk/deputy-time", "/desk/diary");
     }
 
+    @Test
+    @Rule({"P36.4", "P39.3", "Q19"})
+    void somethingOfficialInTheDeputysCampaignTimeIsMarkedAndToldToo() {
+        int before = letters();
+        time("CAMPAIGN", noon, noon.plusHours(2));
+        enter("COMMISSIONER", "OFFICIAL", noon, noon.plusHours(1));
+        enter("DEPUTY", "PRIVATE", noon, noon.plusHours(1));
+        enter("DEPUTY", "CANDIDATE", noon, noon.plusHours(1));
+        enter("DEPUTY", "OFFICIAL", noon.plusHours(2), noon.plusHours(3));
+        assertThat(marked()).isZero();
+        assertThat(letters()).isEqualTo(before);
+        enter("DEPUTY", "OFFICIAL", noon.plusMinutes(90), noon.plusHours(2));
+        assertThat(marked()).isEqualTo(1);
+        assertThat(letters()).isEqualTo(before + 1);
+
+        enter("DEPUTY", "OFFICIAL", noon.plusDays(1), noon.plusDays(1).plusHours(1));
+        time("CAMPAIGN", noon.plusDays(1), noon.plusDays(1).plusHours(1));
+        assertThat(marked()).isEqualTo(2);
+        assertThat(letters()).isEqualTo(before + 2);
+    }
+
     private HttpResponse<String> enter(String whose, String capacity, LocalDateTime from, LocalDateTime until) {
         return chief.post(
                 PAGE,

@@ -34,7 +34,7 @@ public record TimeEntry(
         return kind != other.kind && overlaps(other.startsAt, other.endsAt);
     }
 
-    boolean overlaps(OffsetDateTime from, OffsetDateTime until) {
+    public boolean overlaps(OffsetDateTime from, OffsetDateTime until) {
         return startsAt.isBefore(until) && from.isBefore(endsAt);
     }
 
