@@ -99,7 +99,7 @@ public enum StaffAccess {
     /** Who keeps the list of those who are active and the roster of polling duty (P38.2). */
     POSTING_KEEPERS(CHIEF_CONSTABLE, CHIEF_OFFICER),
 
-    /** Everyone on the staff may log what was learnt and read what others did (P50.1). */
+    /** Everyone on the staff, the managers on the desk, may log what was learnt and read what others did (P50.1). */
     LEARNERS(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER),
 
     /** Who prepares the next election from them. */
