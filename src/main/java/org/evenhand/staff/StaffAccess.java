@@ -79,7 +79,7 @@ public enum StaffAccess {
     WATCHERS(CHIEF_EXECUTIVE),
 
     /** Who keeps the record of the deputy's time (P36.3), the diary (P39.3), and decides on resources (P39). */
-    DEPUTY_WATCHERS(CHIEF_EXECUTIVE),
+    CONDUCT_KEEPERS(CHIEF_EXECUTIVE),
 
     /** Who advises staff in confidence; each reads the cases of their own group (P35). */
     ADVISERS(CHIEF_EXECUTIVE, CHIEF_CONSTABLE),
