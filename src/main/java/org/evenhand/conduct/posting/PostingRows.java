@@ -52,20 +52,20 @@ class PostingRows {
                 .update();
     }
 
-    int strikeActivity(long number, String by) {
-        return jdbc.sql("""
+    void strikeActivity(long number, String by) {
+        jdbc.sql("""
                 update office.campaign_activity set struck_by = ?, struck_at = ? where number = ? and struck_at is null""").params(by, now(), number).update();
     }
 
-    int strikeDuty(long number, String by) {
-        return jdbc.sql("""
+    void strikeDuty(long number, String by) {
+        jdbc.sql("""
                 update office.polling_duty set struck_by = ?, struck_at = ? where number = ? and struck_at is null""").params(by, now(), number).update();
     }
 
     @Transactional(readOnly = true)
     List<Activity> activities(UUID election) {
         return jdbc.sql("""
-                select number, person_name, person_number, area, activity, entered_by from office.campaign_activity
+                select number, person_name, person_number, area, activity from office.campaign_activity
                 where election_id = ? and struck_at is null order by person_name, number""").param(election).query(Activity.class).list();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.conduct.posting.Hit.Outcome;
@@ -196,7 +197,7 @@ public class Postings {
 
     private static boolean sameDuty(Duty one, Duty other) {
         return one.personName().equals(other.personName())
-                && String.valueOf(one.personNumber()).equals(String.valueOf(other.personNumber()))
+                && Objects.equals(one.personNumber(), other.personNumber())
                 && one.area().equals(other.area())
                 && one.station().equals(other.station());
     }
