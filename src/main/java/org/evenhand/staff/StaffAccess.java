@@ -78,7 +78,7 @@ public enum StaffAccess {
     /** Who may see who looked at what: the monitoring officer (A09). */
     WATCHERS(CHIEF_EXECUTIVE),
 
-    /** Who keeps the record of the deputy's time (P36.3), the diary (P39.3), and decides on resources (P39). */
+    /** Who keeps what the deputy intends and does with their time (P36), the diary (P39.3), and decides on resources (P39). */
     CONDUCT_KEEPERS(CHIEF_EXECUTIVE),
 
     /** Who advises staff in confidence; each reads the cases of their own group (P35). */

@@ -19,10 +19,13 @@ import org.evenhand.conduct.deputy.DeputyIntention.Intention;
 import org.evenhand.conduct.deputy.DeputyIntentions;
 import org.evenhand.election.Elections;
 import org.evenhand.protocol.Rule;
+import org.evenhand.staff.StaffBrowser;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The deputy is asked early what they intend; one who takes part is advised. */
@@ -30,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeputyIntentionsTest {
 
     private static final String TASK = "Ask deputy";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     OfficeAtWork office;
@@ -78,6 +84,7 @@ class DeputyIntentionsTest {
         intentions.askWhereDue();
         intentions.askWhereDue();
         String key = key(poll);
+        assertThat(page()).contains("To be asked since");
         assertThat(office.openTasks(key)).containsExactly(TASK);
         assertThatThrownBy(() -> office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "SUPPORT")))
                 .hasMessageContaining("write down what the deputy said");
@@ -110,6 +117,7 @@ class DeputyIntentionsTest {
         office.completes(
                 "chief-executive", TASK, key, Map.of("deputyIntends", "UNDECIDED", "deputyWords", "After Christmas"));
         assertThat(office.openTasks(key)).isEmpty();
+        assertThat(page()).contains("After Christmas", "Asked again on").doesNotContain("Counts as");
         office.runFailedJobs(key);
         assertThat(office.sees("chief-executive", TASK, key)).containsEntry("saidBefore", "After Christmas");
         office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "NO_DEPUTY"));
@@ -142,8 +150,8 @@ class DeputyIntentionsTest {
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(key)
                         .count())
-                .as("they count as taking no part")
                 .isZero();
+        assertThat(page()).contains("Has not decided yet", "Counts as taking no part", "chief-executive on");
     }
 
     @Test
@@ -160,6 +168,13 @@ class DeputyIntentionsTest {
                         .list())
                 .containsExactlyInAnyOrder(poll, second);
         assertThat(tasks.createTaskQuery().taskName(TASK).count()).isEqualTo(2);
+    }
+
+    private String page() {
+        return Jsoup.parse(StaffBrowser.signedIn(port, "chief-executive")
+                        .get("/desk/deputy-time")
+                        .body())
+                .text();
     }
 
     private UUID asked(UUID election) {

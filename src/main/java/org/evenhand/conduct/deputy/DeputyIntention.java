@@ -23,6 +23,11 @@ public record DeputyIntention(
         @Nullable String recordedBy,
         @Nullable OffsetDateTime recordedAt) {
 
+    /** Whether one who had not decided counts as taking no part, as the poll came before they could be asked again. */
+    public boolean notAskedAgain() {
+        return intention == Intention.UNDECIDED && askAgainAt == null;
+    }
+
     /** What a deputy may answer. */
     public enum Intention {
         STAND("Means to stand"),
