@@ -20,3 +20,9 @@ insert into office.deputy_answer (intention_id, intention, words, ask_again_at, 
     from office.deputy_intention where intention is not null;
 alter table office.deputy_intention
     drop column intention, drop column words, drop column recorded_by, drop column recorded_at;
+
+-- That a roster is closed is struck out once anything changes, as every line of this record is.
+alter table office.roster_confirmation rename to roster_closing;
+alter table office.roster_closing rename column confirmed_by to closed_by;
+alter table office.roster_closing rename column confirmed_at to closed_at;
+alter table office.roster_closing add column struck_by text, add column struck_at timestamptz;

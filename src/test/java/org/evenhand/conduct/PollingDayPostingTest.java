@@ -96,7 +96,7 @@ class PollingDayPostingTest {
                 "x");
         Hit hit = open();
         assertThat(hit.sameArea()).isTrue();
-        assertThatThrownBy(() -> postings.confirm(poll, "chief-constable"))
+        assertThatThrownBy(() -> postings.close(poll, "chief-constable"))
                 .isInstanceOf(FieldRefused.class)
                 .hasMessageContaining("each is decided first");
 
@@ -129,13 +129,21 @@ class PollingDayPostingTest {
                 Map.of("handedOver", "By hand, copy to manager"));
         assertThat(office.openTasks(hit.reference())).isEmpty();
         assertThat(postings.hit(hit.id()).handedOver()).isEqualTo("By hand, copy to manager");
-        postings.confirm(poll, "chief-constable");
-        assertThat(postings.confirmed(poll)).isTrue();
+        postings.close(poll, "chief-constable");
+        assertThat(postings.closed(poll)).isTrue();
 
-        active(name + " Another", "East");
-        assertThat(postings.confirmed(poll))
+        postings.enterActivity(poll, name + " Another", null, "East", "Leaflets", "chief-officer");
+        assertThat(postings.closed(poll))
                 .as("a change opens the roster again")
                 .isFalse();
+        assertThat(jdbc.sql("select closed_by, struck_by from office.roster_closing where election_id = ?"
+                                + " order by number desc limit 1")
+                        .param(poll)
+                        .query()
+                        .singleRow())
+                .as("that it was closed stays on record")
+                .containsEntry("closed_by", "chief-constable")
+                .containsEntry("struck_by", "chief-officer");
     }
 
     @Test
@@ -164,7 +172,7 @@ class PollingDayPostingTest {
         watch.run();
         assertThat(postings.hits(poll)).as("decided once").allMatch(one -> one.outcome() != null);
         assertThat(number()).as("no number is used up").isEqualTo(numbered);
-        postings.confirm(poll, "chief-officer");
+        postings.close(poll, "chief-officer");
     }
 
     @Test
@@ -218,7 +226,7 @@ class PollingDayPostingTest {
                             + " (select number from office.polling_duty where election_id = ?)")
                     .param(later)
                     .update();
-            for (String table : List.of("campaign_activity", "polling_duty", "roster_confirmation")) {
+            for (String table : List.of("campaign_activity", "polling_duty", "roster_closing")) {
                 jdbc.sql("delete from office." + table + " where election_id = ?")
                         .param(later)
                         .update();
@@ -265,7 +273,7 @@ class PollingDayPostingTest {
         StaffBrowser chief = StaffBrowser.signedIn(port, "chief-constable");
         post(chief, "/activities", Map.of("personName", name, "area", "North", "activity", "Canvasses"));
         post(chief, "/roster", Map.of("roster", "Name\tArea\tStation\n" + name + "\tNorth\tLibrary"));
-        String page = post(chief, "/confirm", Map.of()).text();
+        String page = post(chief, "/close", Map.of()).text();
         assertThat(page).contains("each is decided first", open().reference(), "Canvasses", "Library");
         Document refused =
                 post(chief, "/activities", Map.of("personName", " ", "area", "North", "activity", "Canvasses"));

@@ -122,25 +122,22 @@ class PostingRows {
                 update office.posting_hit set handed_over = ?, handed_over_by = ?, handed_over_at = ? where id = ?""").params(how, by, now(), id).update();
     }
 
-    void confirm(UUID election, String by) {
-        jdbc.sql("insert into office.roster_confirmation (election_id, confirmed_by, confirmed_at) values (?, ?, ?)")
+    void close(UUID election, String by) {
+        jdbc.sql("insert into office.roster_closing (election_id, closed_by, closed_at) values (?, ?, ?)")
                 .params(election, by, now())
                 .update();
     }
 
-    /** Nothing confirms a roster any more once it, or the list of the active, has changed. */
-    void reopen(UUID election) {
-        jdbc.sql("delete from office.roster_confirmation where election_id = ?")
-                .param(election)
-                .update();
+    /** No roster is closed any more once it, or the list of the active, has changed. */
+    void reopen(UUID election, String by) {
+        jdbc.sql("""
+                update office.roster_closing set struck_by = ?, struck_at = ? where election_id = ? and struck_at is null""").params(by, now(), election).update();
     }
 
     @Transactional(readOnly = true)
-    boolean confirmed(UUID election) {
-        return jdbc.sql("select exists (select 1 from office.roster_confirmation where election_id = ?)")
-                .param(election)
-                .query(Boolean.class)
-                .single();
+    boolean closed(UUID election) {
+        return jdbc.sql("""
+                select exists (select 1 from office.roster_closing where election_id = ? and struck_at is null)""").param(election).query(Boolean.class).single();
     }
 
     private OffsetDateTime now() {

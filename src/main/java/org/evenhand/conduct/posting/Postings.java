@@ -42,12 +42,12 @@ public class Postings {
                 require("area", area),
                 require("activity", activity),
                 by);
-        changed(election);
+        changed(election, by);
     }
 
     public void strikeActivity(UUID election, long number, String by) {
         rows.strikeActivity(number, by);
-        changed(election);
+        changed(election, by);
     }
 
     /** Enters one duty at a polling station. */
@@ -56,12 +56,12 @@ public class Postings {
                 election,
                 new Duty(0, require("personName", name), number, require("area", area), require("station", station)),
                 by);
-        changed(election);
+        changed(election, by);
     }
 
     public void strikeDuty(UUID election, long number, String by) {
         rows.strikeDuty(number, by);
-        changed(election);
+        changed(election, by);
     }
 
     /**
@@ -80,7 +80,7 @@ public class Postings {
                     .ifPresentOrElse(there::remove, () -> rows.addDuty(election, duty, by));
         }
         there.forEach(gone -> rows.strikeDuty(gone.number(), by));
-        changed(election);
+        changed(election, by);
         return read.size();
     }
 
@@ -142,7 +142,7 @@ public class Postings {
      *
      * @throws FieldRefused while a hit is open or there is no roster
      */
-    public void confirm(UUID election, String by) {
+    public void close(UUID election, String by) {
         check(election);
         long open = open(election);
         if (open > 0) {
@@ -152,12 +152,12 @@ public class Postings {
         if (rows.duties(election).isEmpty()) {
             throw new FieldRefused("roster", "There is no roster yet.");
         }
-        rows.confirm(election, by);
+        rows.close(election, by);
     }
 
     @Transactional(readOnly = true)
-    public boolean confirmed(UUID election) {
-        return rows.confirmed(election);
+    public boolean closed(UUID election) {
+        return rows.closed(election);
     }
 
     @Transactional(readOnly = true)
@@ -185,8 +185,8 @@ public class Postings {
         return rows.hits(election).stream().filter(hit -> hit.outcome() == null).count();
     }
 
-    private void changed(UUID election) {
-        rows.reopen(election);
+    private void changed(UUID election, String by) {
+        rows.reopen(election, by);
         check(election);
     }
 

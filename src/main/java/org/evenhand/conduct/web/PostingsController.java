@@ -42,7 +42,7 @@ class PostingsController {
             model.addAttribute("activities", postings.activities(shown.id()));
             model.addAttribute("duties", postings.duties(shown.id()));
             model.addAttribute("hits", postings.hits(shown.id()));
-            model.addAttribute("confirmed", postings.confirmed(shown.id()));
+            model.addAttribute("closed", postings.closed(shown.id()));
         }
         return "conduct/postings";
     }
@@ -114,11 +114,11 @@ class PostingsController {
                         + " duties; it was compared with the list.");
     }
 
-    @PostMapping("/confirm")
-    String confirm(
+    @PostMapping("/close")
+    String close(
             @RequestParam(required = false) @Nullable UUID election, Authentication user, RedirectAttributes answer) {
         return trying(election, answer, id -> {
-            postings.confirm(id, user.getName());
+            postings.close(id, user.getName());
             return "The roster is closed.";
         });
     }
