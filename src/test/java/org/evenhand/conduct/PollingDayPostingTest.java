@@ -167,6 +167,12 @@ class PollingDayPostingTest {
         decision.put("decidedFor", "Head of custody");
         office.completes("chief-officer", "Decide posting", hit.reference(), decision);
         assertThat(office.openTasks(hit.reference())).isEmpty();
+        assertThat(Jsoup.parse(StaffBrowser.signedIn(port, "chief-officer")
+                                .get(PAGE)
+                                .body())
+                        .select("article#" + hit.reference())
+                        .text())
+                .contains("Decided by Head of custody, entered by chief-officer on");
         long numbered = number();
         watch.run();
         watch.run();
