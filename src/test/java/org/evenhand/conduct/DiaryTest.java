@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.EvenhandTest;
@@ -82,6 +84,20 @@ class DiaryTest {
                 .attr("action");
         chief.post(strike, Map.of());
         assertThat(marked()).isZero();
+    }
+
+    @Test
+    @Rule("P39.3")
+    void anEntryThatEndsOnAnotherDaySaysSo() {
+        enter("DEPUTY", "PRIVATE", noon, noon.plusHours(1));
+        enter("DEPUTY", "PRIVATE", noon.plusHours(10), noon.plusHours(13));
+        DateTimeFormatter words = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+        assertThat(Jsoup.parse(chief.get(PAGE).body())
+                        .select("tr:contains(" + mark + ") th")
+                        .eachText())
+                .containsExactly(
+                        words.format(noon) + " 22:00 to " + words.format(noon.plusDays(1)) + " 01:00",
+                        words.format(noon) + " 12:00 to 13:00");
     }
 
     @Test

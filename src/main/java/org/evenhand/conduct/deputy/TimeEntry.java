@@ -2,6 +2,7 @@ package org.evenhand.conduct.deputy;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.evenhand.site.LondonZone;
 
 /** A stretch of the deputy's time. */
 public record TimeEntry(
@@ -36,6 +37,11 @@ public record TimeEntry(
 
     public boolean overlaps(OffsetDateTime from, OffsetDateTime until) {
         return startsAt.isBefore(until) && from.isBefore(endsAt);
+    }
+
+    /** When, in words. */
+    public String when() {
+        return LondonZone.fromTo(startsAt, endsAt);
     }
 
     public Duration length() {
