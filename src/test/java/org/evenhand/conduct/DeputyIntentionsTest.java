@@ -24,6 +24,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,6 +170,38 @@ class DeputyIntentionsTest {
                         .list())
                 .containsExactlyInAnyOrder(poll, second);
         assertThat(tasks.createTaskQuery().taskName(TASK).count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spoc",
+                "policy-lead",
+                "chief-constable",
+                "chief-officer",
+                "foi-officer",
+                "communications",
+                "manager",
+                "commissioner",
+                "admin"
+            })
+    @Rule("P36.1")
+    void nobodyButTheChiefExecutiveSeesWhatTheDeputySaid(String person) {
+        String words = "Perhaps " + UUID.randomUUID();
+        intentions.askWhereDue();
+        String key = key(poll);
+        office.completes("chief-executive", TASK, key, Map.of("deputyIntends", "UNDECIDED", "deputyWords", words));
+        office.runFailedJobs(key);
+        assertThat(page()).contains(words);
+
+        StaffBrowser browser = StaffBrowser.signedIn(port, person);
+        assertThat(browser.get("/desk/deputy-time").statusCode()).isEqualTo(403);
+        InConfidence.hidden(person, browser, office.open(TASK, key), words);
+        if (!person.equals("admin")) {
+            assertThat(browser.get(StaffBrowser.ENGINE + "/process-instance?processDefinitionKey=deputy-intentions")
+                            .body())
+                    .isEqualTo("[]");
+        }
     }
 
     private String page() {

@@ -295,7 +295,8 @@ class PollingDayPostingTest {
                 "foi-officer",
                 "communications",
                 "manager",
-                "commissioner"
+                "commissioner",
+                "admin"
             })
     @Rule("P38.3")
     void nobodyElseSeesWhoIsActive(String person) {
@@ -306,11 +307,12 @@ class PollingDayPostingTest {
         var task = office.open("Decide posting", hit.reference());
         StaffBrowser browser = StaffBrowser.signedIn(port, person);
         assertThat(browser.get(PAGE).statusCode()).isEqualTo(403);
-        assertThat(browser.get(StaffBrowser.ENGINE + "/task/" + task.getId()).statusCode())
-                .isNotEqualTo(200);
-        assertThat(browser.get(StaffBrowser.ENGINE + "/process-instance?processDefinitionKey=polling-day-posting")
-                        .body())
-                .isEqualTo("[]");
+        InConfidence.hidden(person, browser, task, name);
+        if (!person.equals("admin")) {
+            assertThat(browser.get(StaffBrowser.ENGINE + "/process-instance?processDefinitionKey=polling-day-posting")
+                            .body())
+                    .isEqualTo("[]");
+        }
         assertThat(history.createHistoricVariableInstanceQuery()
                         .processInstanceId(task.getProcessInstanceId())
                         .list())
