@@ -16,6 +16,7 @@ import org.evenhand.conduct.deputy.DeputyIntentions;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** The Chief Executive asks the deputy what they intend (P36.1). */
@@ -39,7 +40,7 @@ class AskDeputyForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         DeputyIntention intention = intentions.of(DEPUTY_INTENTION_ID.get(task));
         return new Shown()
-                .put("electionShown", intention.electionName())
+                .put("electionShown", intention.electionName() + ", " + DayWords.withWeekday(intention.pollDate()))
                 .put("saidBefore", intention.words())
                 .values();
     }
