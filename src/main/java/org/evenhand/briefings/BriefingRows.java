@@ -36,8 +36,8 @@ class BriefingRows {
         jdbc.sql("""
                 insert into office.briefing (id, reference, election_id, follows, title, manner, place, starts_at, minutes,
                     capacity, topics, partners, recorded, questions_by, planned_by, planned_at)
-                values (?, ? || to_char(nextval('office.briefing_number'), 'FM0000'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    ?)""")
+                values (?, office.case_reference(?, nextval('office.briefing_number')), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?)""")
                 .params(
                         id,
                         "BE-" + now.getYear() + "-",

@@ -77,27 +77,27 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
 
     @Override
     public Optional<String> keeperAddress() {
-        return Optional.of(value(OfficeField.KEEPER_ADDRESS)).filter(address -> !address.isEmpty());
+        return known(OfficeField.KEEPER_ADDRESS);
     }
 
     @Override
     public Optional<String> forceContactAddress() {
-        return Optional.of(value(OfficeField.FORCE_CONTACT_EMAIL)).filter(address -> !address.isEmpty());
+        return known(OfficeField.FORCE_CONTACT_EMAIL);
     }
 
     @Override
     public Optional<String> commissionerName() {
-        return Optional.of(value(OfficeField.COMMISSIONER_NAME)).filter(name -> !name.isEmpty());
+        return known(OfficeField.COMMISSIONER_NAME);
     }
 
     @Override
     public Optional<String> commissionerAddress() {
-        return Optional.of(value(OfficeField.COMMISSIONER_EMAIL)).filter(address -> !address.isEmpty());
+        return known(OfficeField.COMMISSIONER_EMAIL);
     }
 
     @Override
     public Optional<String> returningOfficerAddress() {
-        return Optional.of(value(OfficeField.PARO_EMAIL)).filter(address -> !address.isEmpty());
+        return known(OfficeField.PARO_EMAIL);
     }
 
     @Override
@@ -156,6 +156,10 @@ class CurrentOffice implements Office, SiteOffice, SmartInitializingSingleton {
     @Override
     public String conductPage() {
         return value(OfficeField.CONDUCT_PAGE);
+    }
+
+    private Optional<String> known(OfficeField field) {
+        return Optional.of(value(field)).filter(value -> !value.isEmpty());
     }
 
     private String value(OfficeField field) {

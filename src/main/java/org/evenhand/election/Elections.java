@@ -39,6 +39,15 @@ public class Elections {
                 .findFirst();
     }
 
+    /** Every election still to be held, poll day included, the next first. */
+    @Transactional(readOnly = true)
+    public List<Election> ahead() {
+        return jdbc.sql(SELECT + "where poll_date >= ? order by poll_date, kind")
+                .param(LocalDate.now(clock))
+                .query(Election.class)
+                .list();
+    }
+
     /** @throws IllegalArgumentException if there is no such election */
     @Transactional(readOnly = true)
     public Election election(UUID id) {

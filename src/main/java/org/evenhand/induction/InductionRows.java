@@ -37,7 +37,7 @@ class InductionRows {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into office.induction (id, reference, election_id, begun_at)
-                values (?, 'CI-' || ? || '-' || lpad(nextval('office.induction_number')::text, 4, '0'), ?, ?)""").params(id, now.getYear(), electionId, now).update();
+                values (?, office.case_reference('CI-' || ? || '-', nextval('office.induction_number')), ?, ?)""").params(id, now.getYear(), electionId, now).update();
         return id;
     }
 

@@ -1,5 +1,6 @@
 package org.evenhand.site;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +15,25 @@ public final class LondonZone {
                     "EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
             .withZone(ID);
 
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(ID);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ID);
+
     private LondonZone() {}
 
     /** The moment as people say it: Thursday 6 May 2027 at 14:30. */
     public static String dayAndTime(OffsetDateTime moment) {
         return DAY_AND_TIME.format(moment);
+    }
+
+    /** A stretch of time: Thu 6 May 2027 14:30 to 16:00, and the day of its end where that is another. */
+    public static String fromTo(OffsetDateTime from, OffsetDateTime until) {
+        boolean oneDay = day(from).equals(day(until));
+        return SHORT.format(from) + " to " + (oneDay ? TIME : SHORT).format(until);
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ID).toLocalDate();
     }
 
     public static void write(CalendarLines lines) {

@@ -3,6 +3,7 @@ package org.evenhand.site;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,10 +53,15 @@ public record Timeline(int height, int today, List<Band> bands, List<Month> mont
         }
     }
 
+    /** Whether today is one of the days drawn. */
+    public boolean showsToday() {
+        return today >= TOP && today <= TOP + LENGTH;
+    }
+
     /** Draws what lies in these days. */
     public static Timeline of(LocalDate from, LocalDate to, LocalDate today, List<Fact> facts, List<Span> periods) {
         Scale scale =
-                new Scale(from, (double) LENGTH / Math.max(1, from.until(to, java.time.temporal.ChronoUnit.DAYS)));
+                new Scale(from, (double) LENGTH / Math.max(1, from.until(to, ChronoUnit.DAYS)));
         List<Mark> marks = new ArrayList<>();
         int free = 0;
         for (Fact fact : facts.stream()
@@ -84,7 +90,7 @@ public record Timeline(int height, int today, List<Band> bands, List<Month> mont
     private record Scale(LocalDate from, double unitsADay) {
 
         int at(LocalDate day) {
-            return TOP + (int) Math.round(from.until(day, java.time.temporal.ChronoUnit.DAYS) * unitsADay);
+            return TOP + (int) Math.round(from.until(day, ChronoUnit.DAYS) * unitsADay);
         }
     }
 }

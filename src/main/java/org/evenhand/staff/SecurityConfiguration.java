@@ -119,7 +119,7 @@ class SecurityConfiguration {
                                 "/desk/diary",
                                 "/desk/diary/**",
                                 "/desk/resources")
-                        .hasAnyAuthority(StaffAccess.DEPUTY_WATCHERS.groups())
+                        .hasAnyAuthority(StaffAccess.CONDUCT_KEEPERS.groups())
                         .requestMatchers(HttpMethod.GET, "/desk/induction")
                         .hasAnyAuthority(StaffAccess.TERM_WATCHERS.groups())
                         .requestMatchers("/desk/induction/*/result", "/desk/induction/items/*/done")

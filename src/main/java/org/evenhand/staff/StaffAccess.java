@@ -78,8 +78,8 @@ public enum StaffAccess {
     /** Who may see who looked at what: the monitoring officer (A09). */
     WATCHERS(CHIEF_EXECUTIVE),
 
-    /** Who keeps the record of the deputy's time (P36.3), the diary (P39.3), and decides on resources (P39). */
-    DEPUTY_WATCHERS(CHIEF_EXECUTIVE),
+    /** Who keeps what the deputy intends and does with their time (P36), the diary (P39.3), and decides on resources (P39). */
+    CONDUCT_KEEPERS(CHIEF_EXECUTIVE),
 
     /** Who advises staff in confidence; each reads the cases of their own group (P35). */
     ADVISERS(CHIEF_EXECUTIVE, CHIEF_CONSTABLE),
@@ -99,7 +99,7 @@ public enum StaffAccess {
     /** Who keeps the list of those who are active and the roster of polling duty (P38.2). */
     POSTING_KEEPERS(CHIEF_CONSTABLE, CHIEF_OFFICER),
 
-    /** Everyone on the staff may log what was learnt and read what others did (P50.1). */
+    /** Everyone on the staff, the managers on the desk, may log what was learnt and read what others did (P50.1). */
     LEARNERS(SPOC, POLICY_LEAD, CHIEF_EXECUTIVE, CHIEF_CONSTABLE, CHIEF_OFFICER, FOI_OFFICER, COMMUNICATIONS, MANAGER),
 
     /** Who prepares the next election from them. */

@@ -41,18 +41,19 @@ class StaffSetup implements ApplicationRunner {
     private static final Set<OfficeGroup> ADVISES_STAFF =
             Set.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.CHIEF_CONSTABLE);
 
-    /** Who may be in doubt and ask: everyone who works by the rules, save a commissioner who may be a candidate (P08.2). */
-    private static final Set<OfficeGroup> ASKS_FOR_RULINGS =
+    /**
+     * Who works under the rules and has a task list, save a commissioner who may be a candidate: each may be in doubt (P08.2),
+     * be asked for something of the office's (P39), have learnt something (P50), or have seen imagery (P27.3).
+     */
+    private static final Set<OfficeGroup> ON_THE_STAFF =
             EnumSet.complementOf(EnumSet.of(OfficeGroup.MANAGER, OfficeGroup.COMMISSIONER));
-
-    /** Who may be asked for something of the office's (P39), and who may have learnt something (P50): the same. */
-    private static final Set<OfficeGroup> ON_THE_STAFF = ASKS_FOR_RULINGS;
 
     /** Who plans an event for all who stand (P21). */
     private static final Set<OfficeGroup> PLANS_BRIEFINGS = Set.of(OfficeGroup.SPOC, OfficeGroup.CHIEF_EXECUTIVE);
 
     /** Who begins an item of the election page (P05). */
     private static final Set<OfficeGroup> WRITES_THE_PAGE = Set.of(OfficeGroup.SPOC);
+
     /** Who begins a new version of the joint protocol (P02). */
     private static final Set<OfficeGroup> BEGINS_PROTOCOLS =
             Set.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.SPOC, OfficeGroup.POLICY_LEAD);
@@ -60,9 +61,6 @@ class StaffSetup implements ApplicationRunner {
     /** Who begins a letter to editors, staff or providers (P32, P33, P34). */
     private static final Set<OfficeGroup> WRITES_BEFORE_THE_PERIOD =
             Set.of(OfficeGroup.COMMUNICATIONS, OfficeGroup.SPOC);
-
-    /** Who may report imagery that they have seen: the same (P27.3). */
-    private static final Set<OfficeGroup> REPORTS_IMAGERY = ASKS_FOR_RULINGS;
 
     /** Who hears of a meeting of the panel or an annual report that falls near an election (P43, P44). */
     private static final Set<OfficeGroup> WATCHES_GOVERNANCE =
@@ -94,20 +92,20 @@ class StaffSetup implements ApplicationRunner {
         }
         SEES_CASES.forEach(this::seesCases);
         LOGS_CONTACTS.forEach(group -> starts(group, "contact-intake"));
-        ASKS_FOR_RULINGS.forEach(group -> starts(group, "guidance-ruling"));
         ADVISES_STAFF.forEach(group -> {
             starts(group, "staff-candidacy");
             starts(group, "nomination-paper");
         });
         ON_THE_STAFF.forEach(group -> {
+            starts(group, "guidance-ruling");
             starts(group, "resource-use");
             starts(group, "lesson-learnt");
+            starts(group, "imagery-report");
         });
         PLANS_BRIEFINGS.forEach(group -> starts(group, "briefing-event"));
         WRITES_THE_PAGE.forEach(group -> starts(group, "page-item"));
         BEGINS_PROTOCOLS.forEach(group -> starts(group, "joint-protocol"));
         WRITES_BEFORE_THE_PERIOD.forEach(group -> starts(group, "circular-letter"));
-        REPORTS_IMAGERY.forEach(group -> starts(group, "imagery-report"));
         WATCHES_GOVERNANCE.forEach(group -> {
             starts(group, "panel-agenda");
             starts(group, "annual-report");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.EvenhandTest;
@@ -85,6 +87,20 @@ class DiaryTest {
     }
 
     @Test
+    @Rule("P39.3")
+    void anEntryThatEndsOnAnotherDaySaysSo() {
+        enter("DEPUTY", "PRIVATE", noon, noon.plusHours(1));
+        enter("DEPUTY", "PRIVATE", noon.plusHours(10), noon.plusHours(13));
+        DateTimeFormatter words = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+        assertThat(Jsoup.parse(chief.get(PAGE).body())
+                        .select("tr:contains(" + mark + ") th")
+                        .eachText())
+                .containsExactly(
+                        words.format(noon) + " 22:00 to " + words.format(noon.plusDays(1)) + " 01:00",
+                        words.format(noon) + " 12:00 to 13:00");
+    }
+
+    @Test
     @Rule({"P36.4", "Q19"})
     void aDeputysCampaignInPaidTimeIsToldWhicheverWasEnteredFirst() {
         int before = letters();
@@ -97,6 +113,32 @@ class DiaryTest {
         enter("DEPUTY", "CANDIDATE", noon.plusDays(1), noon.plusDays(1).plusHours(1));
         assertThat(letters()).isEqualTo(before + 1);
         time("PAID", noon.plusDays(1), noon.plusDays(1).plusHours(1));
+        assertThat(letters()).isEqualTo(before + 2);
+        assertThat(jdbc.sql("select body from office.outbox where template = 'deputy-overlap' order by created_at desc"
+                                + " limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("/desk/deputy-time", "/desk/diary");
+    }
+
+    @Test
+    @Rule({"P36.4", "P39.3", "Q19"})
+    void somethingOfficialInTheDeputysCampaignTimeIsMarkedAndToldToo() {
+        int before = letters();
+        time("CAMPAIGN", noon, noon.plusHours(2));
+        enter("COMMISSIONER", "OFFICIAL", noon, noon.plusHours(1));
+        enter("DEPUTY", "PRIVATE", noon, noon.plusHours(1));
+        enter("DEPUTY", "CANDIDATE", noon, noon.plusHours(1));
+        enter("DEPUTY", "OFFICIAL", noon.plusHours(2), noon.plusHours(3));
+        assertThat(marked()).isZero();
+        assertThat(letters()).isEqualTo(before);
+        enter("DEPUTY", "OFFICIAL", noon.plusMinutes(90), noon.plusHours(2));
+        assertThat(marked()).isEqualTo(1);
+        assertThat(letters()).isEqualTo(before + 1);
+
+        enter("DEPUTY", "OFFICIAL", noon.plusDays(1), noon.plusDays(1).plusHours(1));
+        time("CAMPAIGN", noon.plusDays(1), noon.plusDays(1).plusHours(1));
+        assertThat(marked()).isEqualTo(2);
         assertThat(letters()).isEqualTo(before + 2);
     }
 

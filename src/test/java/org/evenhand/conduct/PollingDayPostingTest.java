@@ -3,10 +3,14 @@ package org.evenhand.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.conduct.posting.Hit;
@@ -18,6 +22,7 @@ import org.evenhand.engine.FieldRefused;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,9 @@ class PollingDayPostingTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    BehindTheScenes behind;
+
     private final String name = "Fern " + UUID.randomUUID().toString().replace("-", "");
     private UUID poll;
     private boolean policyChanged;
@@ -88,7 +96,7 @@ class PollingDayPostingTest {
                 "x");
         Hit hit = open();
         assertThat(hit.sameArea()).isTrue();
-        assertThatThrownBy(() -> postings.confirm(poll, "chief-constable"))
+        assertThatThrownBy(() -> postings.close(poll, "chief-constable"))
                 .isInstanceOf(FieldRefused.class)
                 .hasMessageContaining("each is decided first");
 
@@ -121,13 +129,21 @@ class PollingDayPostingTest {
                 Map.of("handedOver", "By hand, copy to manager"));
         assertThat(office.openTasks(hit.reference())).isEmpty();
         assertThat(postings.hit(hit.id()).handedOver()).isEqualTo("By hand, copy to manager");
-        postings.confirm(poll, "chief-constable");
-        assertThat(postings.confirmed(poll)).isTrue();
+        postings.close(poll, "chief-constable");
+        assertThat(postings.closed(poll)).isTrue();
 
-        active(name + " Another", "East");
-        assertThat(postings.confirmed(poll))
+        postings.enterActivity(poll, name + " Another", null, "East", "Leaflets", "chief-officer");
+        assertThat(postings.closed(poll))
                 .as("a change opens the roster again")
                 .isFalse();
+        assertThat(jdbc.sql("select closed_by, struck_by from office.roster_closing where election_id = ?"
+                                + " order by number desc limit 1")
+                        .param(poll)
+                        .query()
+                        .singleRow())
+                .as("that it was closed stays on record")
+                .containsEntry("closed_by", "chief-constable")
+                .containsEntry("struck_by", "chief-officer");
     }
 
     @Test
@@ -151,9 +167,18 @@ class PollingDayPostingTest {
         decision.put("decidedFor", "Head of custody");
         office.completes("chief-officer", "Decide posting", hit.reference(), decision);
         assertThat(office.openTasks(hit.reference())).isEmpty();
+        assertThat(Jsoup.parse(StaffBrowser.signedIn(port, "chief-officer")
+                                .get(PAGE)
+                                .body())
+                        .select("article#" + hit.reference())
+                        .text())
+                .contains("Decided by Head of custody, entered by chief-officer on");
+        long numbered = number();
+        watch.run();
         watch.run();
         assertThat(postings.hits(poll)).as("decided once").allMatch(one -> one.outcome() != null);
-        postings.confirm(poll, "chief-officer");
+        assertThat(number()).as("no number is used up").isEqualTo(numbered);
+        postings.close(poll, "chief-officer");
     }
 
     @Test
@@ -172,13 +197,66 @@ class PollingDayPostingTest {
         postings.importRoster(poll, "Name;Area;Station\nAnother;South;School", "chief-officer");
         assertThat(postings.hit(second.id()).outcome()).isEqualTo(Hit.Outcome.CLEARED);
 
-        // written past the application: the night finds it
-        jdbc.sql("insert into office.polling_duty (election_id, person_name, area, station, entered_by, entered_at)"
-                        + " values (?, ?, 'West', 'Hall', 'x', now())")
-                .params(poll, name)
-                .update();
+        // the night finds it
+        pastTheApplication(poll);
         watch.run();
         assertThat(open().station()).isEqualTo("Hall");
+    }
+
+    @Test
+    @Rule("Q24")
+    void everyElectionAheadIsLookedAtAndKeptOnTheDesk() {
+        UUID later = UUID.randomUUID();
+        jdbc.sql("insert into office.election (id, name, kind, poll_date) values (?, ?, 'LOCAL', current_date + 700)")
+                .params(later, "Later " + name)
+                .update();
+        try {
+            StaffBrowser chief = StaffBrowser.signedIn(port, "chief-constable");
+            chief.post(
+                    PAGE + "/activities",
+                    Map.of("election", later.toString(), "personName", name, "area", "North", "activity", "Leaflets"));
+            pastTheApplication(later);
+            watch.run();
+            Hit hit = postings.hits(later).get(0);
+            assertThat(office.openTasks(hit.reference())).containsExactly("Decide posting");
+            Document next = Jsoup.parse(chief.get(PAGE).body());
+            assertThat(next.text()).doesNotContain(hit.reference());
+            assertThat(next.select("#election option[value=" + later + "]").text())
+                    .contains("Later " + name);
+            assertThat(chief.get(PAGE + "?election=" + later).body()).contains(hit.reference());
+            assertThat(chief.get(PAGE + "?election=" + UUID.randomUUID()).statusCode())
+                    .isEqualTo(404);
+        } finally {
+            postings.activities(later).forEach(one -> postings.strikeActivity(later, one.number(), "end of the test"));
+            jdbc.sql("delete from office.posting_hit where duty in"
+                            + " (select number from office.polling_duty where election_id = ?)")
+                    .param(later)
+                    .update();
+            for (String table : List.of("campaign_activity", "polling_duty", "roster_closing")) {
+                jdbc.sql("delete from office." + table + " where election_id = ?")
+                        .param(later)
+                        .update();
+            }
+            jdbc.sql("delete from office.election where id = ?").param(later).update();
+        }
+    }
+
+    @Test
+    @Rule("P38.1")
+    void theTenThousandthReferenceIsNotCut() {
+        long numbered = number();
+        active(name, "North");
+        try {
+            behind.sql().sql("select setval('office.posting_number', 9999)").query().singleValue();
+            postings.enterDuty(poll, name, null, "South", "School", "chief-officer");
+            assertThat(open().reference()).endsWith("-10000");
+        } finally {
+            behind.sql()
+                    .sql("select setval('office.posting_number', ?)")
+                    .param(numbered)
+                    .query()
+                    .singleValue();
+        }
     }
 
     @Test
@@ -201,14 +279,11 @@ class PollingDayPostingTest {
         StaffBrowser chief = StaffBrowser.signedIn(port, "chief-constable");
         post(chief, "/activities", Map.of("personName", name, "area", "North", "activity", "Canvasses"));
         post(chief, "/roster", Map.of("roster", "Name\tArea\tStation\n" + name + "\tNorth\tLibrary"));
-        post(chief, "/confirm", Map.of());
-        String page = Jsoup.parse(chief.get(PAGE).body()).text();
+        String page = post(chief, "/close", Map.of()).text();
         assertThat(page).contains("each is decided first", open().reference(), "Canvasses", "Library");
-        post(chief, "/activities", Map.of("personName", " ", "area", "North", "activity", "Canvasses"));
-        assertThat(Jsoup.parse(chief.get(PAGE).body())
-                        .select(".govuk-error-summary")
-                        .text())
-                .contains("Please fill this in");
+        Document refused =
+                post(chief, "/activities", Map.of("personName", " ", "area", "North", "activity", "Canvasses"));
+        assertThat(refused.select(".govuk-error-summary").text()).contains("Please fill this in");
     }
 
     @ParameterizedTest
@@ -220,7 +295,8 @@ class PollingDayPostingTest {
                 "foi-officer",
                 "communications",
                 "manager",
-                "commissioner"
+                "commissioner",
+                "admin"
             })
     @Rule("P38.3")
     void nobodyElseSeesWhoIsActive(String person) {
@@ -231,16 +307,31 @@ class PollingDayPostingTest {
         var task = office.open("Decide posting", hit.reference());
         StaffBrowser browser = StaffBrowser.signedIn(port, person);
         assertThat(browser.get(PAGE).statusCode()).isEqualTo(403);
-        assertThat(browser.get(StaffBrowser.ENGINE + "/task/" + task.getId()).statusCode())
-                .isNotEqualTo(200);
-        assertThat(browser.get(StaffBrowser.ENGINE + "/process-instance?processDefinitionKey=polling-day-posting")
-                        .body())
-                .isEqualTo("[]");
+        InConfidence.hidden(person, browser, task, name);
+        if (!person.equals("admin")) {
+            assertThat(browser.get(StaffBrowser.ENGINE + "/process-instance?processDefinitionKey=polling-day-posting")
+                            .body())
+                    .isEqualTo("[]");
+        }
         assertThat(history.createHistoricVariableInstanceQuery()
                         .processInstanceId(task.getProcessInstanceId())
                         .list())
                 .extracting(variable -> String.valueOf(variable.getValue()))
                 .noneMatch(value -> value.contains(name));
+    }
+
+    private long number() {
+        return behind.sql()
+                .sql("select last_value from office.posting_number")
+                .query(Long.class)
+                .single();
+    }
+
+    private void pastTheApplication(UUID election) {
+        jdbc.sql("insert into office.polling_duty (election_id, person_name, area, station, entered_by, entered_at)"
+                        + " values (?, ?, 'West', 'Hall', 'x', now())")
+                .params(election, name)
+                .update();
     }
 
     private void active(String person, String area) {
@@ -259,7 +350,11 @@ class PollingDayPostingTest {
         policyChanged = true;
     }
 
-    private static void post(StaffBrowser browser, String path, Map<String, String> fields) {
-        assertThat(browser.post(PAGE + path, fields).statusCode()).isEqualTo(302);
+    /** The page to which the form leads. */
+    private static Document post(StaffBrowser browser, String path, Map<String, String> fields) {
+        HttpResponse<String> answer = browser.post(PAGE + path, fields);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        URI page = URI.create(StaffBrowser.location(answer));
+        return Jsoup.parse(browser.get(page.getPath() + "?" + page.getQuery()).body());
     }
 }

@@ -63,7 +63,7 @@ public class StaffCandidacies {
         jdbc.sql("""
                 insert into office.staff_candidacy (id, reference, person_name, post, listed, wish, intention, adviser,
                     advice, resign_by, resign_how, entered_by, entered_at)
-                values (?, 'SC-' || ? || '-' || lpad(nextval('office.candidacy_number')::text, 4, '0'), ?, ?, ?, ?, ?, ?,
+                values (?, office.case_reference('SC-' || ? || '-', nextval('office.candidacy_number')), ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         id,

@@ -1,13 +1,13 @@
 package org.evenhand.conduct.deputy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.conduct.deputy.DeputyIntention.Intention;
-import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +16,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Has the deputy asked, for each election at the earliest opportunity, what they intend (P36.1): as soon as the poll is no
- * more than a year ahead.
+ * Has the deputy asked, for each election of a commissioner at the earliest opportunity, what they intend (P36.1): as soon
+ * as the poll is no more than a year ahead.
  */
 @Service
 @Transactional
 public class DeputyIntentions {
+
+    /** Our own: how many days after "not decided yet" they are asked again. */
+    private static final int DAYS_TO_DECIDE = 28;
+
+    private static final String ANSWERS = """
+            select i.id, e.name as election_name, e.poll_date, i.asked_from, a.intention, a.words, a.ask_again_at,
+                a.recorded_by, a.recorded_at
+            from office.deputy_intention i
+            join office.election e on e.id = i.election_id
+            left join office.deputy_answer a on a.intention_id = i.id
+            """;
 
     private final JdbcClient jdbc;
     private final Elections elections;
@@ -39,39 +50,52 @@ public class DeputyIntentions {
     @Scheduled(cron = "0 40 6 * * *", zone = "Europe/London")
     public void askWhereDue() {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        elections
-                .next()
-                .filter(next ->
-                        next.pollDate().isBefore(now.plusYears(1).plusDays(1).toLocalDate()))
-                .map(Election::id)
-                .ifPresent(election -> ask(election, now));
+        LocalDate inAYear = LocalDate.now(clock).plusYears(1);
+        elections.ahead().stream()
+                .filter(one -> one.kind().choosesCommissioner())
+                .filter(one -> !one.pollDate().isAfter(inAYear))
+                .forEach(one -> ask(one.id(), now));
     }
 
-    /** @throws IllegalArgumentException if nobody is to be asked under this id */
+    /**
+     * What was answered last.
+     *
+     * @throws IllegalArgumentException if nobody is to be asked under this id
+     */
     @Transactional(readOnly = true)
     public DeputyIntention of(UUID id) {
-        return jdbc.sql("select * from office.deputy_intention where id = ?")
+        return jdbc.sql(ANSWERS + "where i.id = ? order by a.number desc limit 1")
                 .param(id)
                 .query(DeputyIntention.class)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("Nobody is asked under " + id));
     }
 
-    /** What is known for this election; empty while nobody is to be asked. */
+    /** All that was answered, the latest poll and the latest answer first; an election without an answer has a line too. */
     @Transactional(readOnly = true)
-    public Optional<DeputyIntention> forElection(UUID election) {
-        return jdbc.sql("select * from office.deputy_intention where election_id = ?")
-                .param(election)
+    public List<DeputyIntention> all() {
+        return jdbc.sql(ANSWERS + "order by e.poll_date desc, i.id, a.number desc")
                 .query(DeputyIntention.class)
-                .optional();
+                .list();
     }
 
-    public void record(UUID id, Intention intention, @Nullable String words, String by) {
+    /**
+     * Records an answer; what was said before stays on record.
+     *
+     * @return when they are asked again: empty unless they have not decided, and also where the poll comes first, for then
+     *     they count as taking no part
+     */
+    public Optional<OffsetDateTime> record(UUID id, Intention intention, @Nullable String words, String by) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        boolean again = intention == Intention.UNDECIDED
+                && of(id).pollDate().isAfter(LocalDate.now(clock).plusDays(DAYS_TO_DECIDE));
+        OffsetDateTime askAgainAt = again ? now.plusDays(DAYS_TO_DECIDE) : null;
         jdbc.sql("""
-                update office.deputy_intention set intention = ?, words = ?, recorded_by = ?, recorded_at = ?
-                where id = ?""")
-                .params(Arrays.asList(intention.name(), words, by, OffsetDateTime.now(clock), id))
+                insert into office.deputy_answer (intention_id, intention, words, ask_again_at, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(id, intention.name(), words, askAgainAt, by, now))
                 .update();
+        return Optional.ofNullable(askAgainAt);
     }
 
     private void ask(UUID election, OffsetDateTime now) {

@@ -74,16 +74,8 @@ public class DeputyTime {
         events.publishEvent(new TimeEntered(entered));
     }
 
-    /** The entries of the other kind that lie in this time (P36.4). */
-    @Transactional(readOnly = true)
-    public List<TimeEntry> against(Kind kind, OffsetDateTime from, OffsetDateTime until) {
-        return standing().stream()
-                .filter(entry -> entry.kind() != kind && entry.overlaps(from, until))
-                .toList();
-    }
-
     /**
-     * Tells the Chief Executive of time that is paid and a campaign's alike.
+     * Tells the Chief Executive of time that is paid or official and a campaign's alike.
      *
      * @param entry names the entry that caused it; it is told once
      */

@@ -2,6 +2,7 @@ package org.evenhand.conduct.deputy;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.evenhand.site.LondonZone;
 
 /** A stretch of the deputy's time. */
 public record TimeEntry(
@@ -34,8 +35,13 @@ public record TimeEntry(
         return kind != other.kind && overlaps(other.startsAt, other.endsAt);
     }
 
-    boolean overlaps(OffsetDateTime from, OffsetDateTime until) {
+    public boolean overlaps(OffsetDateTime from, OffsetDateTime until) {
         return startsAt.isBefore(until) && from.isBefore(endsAt);
+    }
+
+    /** When, in words. */
+    public String when() {
+        return LondonZone.fromTo(startsAt, endsAt);
     }
 
     public Duration length() {

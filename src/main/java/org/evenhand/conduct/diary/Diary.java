@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The diary of the commissioner and the deputy, which keeps official and private events apart (P39.3). What is official and
- * something else at one time is marked; where the deputy's campaign lies in paid time, the Chief Executive is told (Q19).
+ * something else at one time is marked; where the deputy's campaign lies in paid time, or something official of theirs in
+ * the time of a campaign, the Chief Executive is told too (Q19).
  */
 @Service
 @Transactional
@@ -73,22 +74,17 @@ public class Diary {
                 .query(Long.class)
                 .single();
         DiaryEntry entered = new DiaryEntry(number, whose, capacity, from, until, what, by, now);
-        if (inPaidTime(entered)) {
+        if (deputyTime.standing().stream().anyMatch(time -> clash(entered, time))) {
             deputyTime.warn("diary " + number, from);
         }
     }
 
-    /** The deputy's time was entered: what the diary holds for then may now lie in paid time (P36.4). */
+    /** The deputy's time was entered: what the diary holds for then may now lie in the wrong one (P36.4). */
     @EventListener
-    public void on(TimeEntered time) {
-        TimeEntry entry = time.entry();
-        boolean inCampaign = entry.kind() == TimeEntry.Kind.PAID
-                && standing().stream()
-                        .anyMatch(one -> isCampaign(one)
-                                && one.startsAt().isBefore(entry.endsAt())
-                                && entry.startsAt().isBefore(one.endsAt()));
-        if (inCampaign) {
-            deputyTime.warn(String.valueOf(entry.number()), entry.startsAt());
+    public void on(TimeEntered entered) {
+        TimeEntry time = entered.entry();
+        if (standing().stream().anyMatch(entry -> clash(entry, time))) {
+            deputyTime.warn(String.valueOf(time.number()), time.startsAt());
         }
     }
 
@@ -111,20 +107,19 @@ public class Diary {
     @Transactional(readOnly = true)
     public List<Long> clashing() {
         List<DiaryEntry> standing = standing();
+        List<TimeEntry> times = deputyTime.standing();
         return standing.stream()
-                .filter(entry -> inPaidTime(entry) || standing.stream().anyMatch(entry::clashesWith))
+                .filter(entry -> times.stream().anyMatch(time -> clash(entry, time))
+                        || standing.stream().anyMatch(entry::clashesWith))
                 .map(DiaryEntry::number)
                 .toList();
     }
 
-    private boolean inPaidTime(DiaryEntry entry) {
-        return isCampaign(entry)
-                && !deputyTime
-                        .against(TimeEntry.Kind.CAMPAIGN, entry.startsAt(), entry.endsAt())
-                        .isEmpty();
-    }
-
-    private static boolean isCampaign(DiaryEntry entry) {
-        return entry.whose() == Whose.DEPUTY && entry.capacity() == Capacity.CANDIDATE;
+    /** Whether the deputy is on record for a campaign in paid time, or for the office in a campaign's. */
+    private static boolean clash(DiaryEntry entry, TimeEntry time) {
+        Capacity wrong = time.kind() == TimeEntry.Kind.PAID ? Capacity.CANDIDATE : Capacity.OFFICIAL;
+        return entry.whose() == Whose.DEPUTY
+                && entry.capacity() == wrong
+                && time.overlaps(entry.startsAt(), entry.endsAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.conduct.diary;
 
 import java.time.OffsetDateTime;
+import org.evenhand.site.LondonZone;
 
 /** Something in the diary of the commissioner or the deputy. */
 public record DiaryEntry(
@@ -44,6 +45,11 @@ public record DiaryEntry(
         public String label() {
             return label;
         }
+    }
+
+    /** When, in words. */
+    public String when() {
+        return LondonZone.fromTo(startsAt, endsAt);
     }
 
     /** Whether one person would be in two capacities at one time, one of them official. */

@@ -42,7 +42,7 @@ public class NominationPapers {
         jdbc.sql("""
                 insert into office.nomination_paper (id, reference, person_name, post, adviser, asked, circumstances,
                     entered_by, entered_at)
-                values (?, 'NP-' || ? || '-' || lpad(nextval('office.nomination_number')::text, 4, '0'), ?, ?, ?, ?, ?,
+                values (?, office.case_reference('NP-' || ? || '-', nextval('office.nomination_number')), ?, ?, ?, ?, ?,
                     ?, ?)""")
                 .params(
                         id,

@@ -13,5 +13,9 @@ public record Activity(
         String personName,
         @Nullable String personNumber,
         String area,
-        String activity,
-        String enteredBy) {}
+        String activity) {
+
+    Person person() {
+        return Person.of(personName, personNumber);
+    }
+}

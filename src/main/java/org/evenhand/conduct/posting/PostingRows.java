@@ -52,20 +52,20 @@ class PostingRows {
                 .update();
     }
 
-    int strikeActivity(long number, String by) {
-        return jdbc.sql("""
+    void strikeActivity(long number, String by) {
+        jdbc.sql("""
                 update office.campaign_activity set struck_by = ?, struck_at = ? where number = ? and struck_at is null""").params(by, now(), number).update();
     }
 
-    int strikeDuty(long number, String by) {
-        return jdbc.sql("""
+    void strikeDuty(long number, String by) {
+        jdbc.sql("""
                 update office.polling_duty set struck_by = ?, struck_at = ? where number = ? and struck_at is null""").params(by, now(), number).update();
     }
 
     @Transactional(readOnly = true)
     List<Activity> activities(UUID election) {
         return jdbc.sql("""
-                select number, person_name, person_number, area, activity, entered_by from office.campaign_activity
+                select number, person_name, person_number, area, activity from office.campaign_activity
                 where election_id = ? and struck_at is null order by person_name, number""").param(election).query(Activity.class).list();
     }
 
@@ -76,12 +76,12 @@ class PostingRows {
                 where election_id = ? and struck_at is null order by area, station, person_name, number""").param(election).query(Duty.class).list();
     }
 
-    /** A new hit; none where these two were compared before. */
+    /** A new hit; none where another check has just opened it. */
     Optional<Hit> open(Activity active, Duty duty, String decider) {
         UUID id = UUID.randomUUID();
         int added = jdbc.sql("""
                 insert into office.posting_hit (id, reference, activity, duty, found_at, decider)
-                values (?, 'PP-' || ? || '-' || lpad(nextval('office.posting_number')::text, 4, '0'), ?, ?, ?, ?)
+                values (?, office.case_reference('PP-' || ? || '-', nextval('office.posting_number')), ?, ?, ?, ?)
                 on conflict (activity, duty) do nothing""")
                 .params(id, now().getYear(), active.number(), duty.number(), now(), decider)
                 .update();
@@ -122,25 +122,22 @@ class PostingRows {
                 update office.posting_hit set handed_over = ?, handed_over_by = ?, handed_over_at = ? where id = ?""").params(how, by, now(), id).update();
     }
 
-    void confirm(UUID election, String by) {
-        jdbc.sql("insert into office.roster_confirmation (election_id, confirmed_by, confirmed_at) values (?, ?, ?)")
+    void close(UUID election, String by) {
+        jdbc.sql("insert into office.roster_closing (election_id, closed_by, closed_at) values (?, ?, ?)")
                 .params(election, by, now())
                 .update();
     }
 
-    /** Nothing confirms a roster any more once it, or the list of the active, has changed. */
-    void reopen(UUID election) {
-        jdbc.sql("delete from office.roster_confirmation where election_id = ?")
-                .param(election)
-                .update();
+    /** No roster is closed any more once it, or the list of the active, has changed. */
+    void reopen(UUID election, String by) {
+        jdbc.sql("""
+                update office.roster_closing set struck_by = ?, struck_at = ? where election_id = ? and struck_at is null""").params(by, now(), election).update();
     }
 
     @Transactional(readOnly = true)
-    boolean confirmed(UUID election) {
-        return jdbc.sql("select exists (select 1 from office.roster_confirmation where election_id = ?)")
-                .param(election)
-                .query(Boolean.class)
-                .single();
+    boolean closed(UUID election) {
+        return jdbc.sql("""
+                select exists (select 1 from office.roster_closing where election_id = ? and struck_at is null)""").param(election).query(Boolean.class).single();
     }
 
     private OffsetDateTime now() {

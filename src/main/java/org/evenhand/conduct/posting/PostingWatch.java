@@ -6,7 +6,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares roster and list each night until the poll (Q24). */
+/** Compares roster and list of each election ahead, each night until its poll (Q24). */
 @Service
 public class PostingWatch {
 
@@ -21,6 +21,6 @@ public class PostingWatch {
     @Scheduled(cron = "0 20 2 * * *", zone = "Europe/London")
     @Transactional
     public void run() {
-        elections.next().map(Election::id).ifPresent(postings::check);
+        elections.ahead().stream().map(Election::id).forEach(postings::check);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.conduct.posting.Hit.Outcome;
@@ -41,12 +42,12 @@ public class Postings {
                 require("area", area),
                 require("activity", activity),
                 by);
-        changed(election);
+        changed(election, by);
     }
 
     public void strikeActivity(UUID election, long number, String by) {
         rows.strikeActivity(number, by);
-        changed(election);
+        changed(election, by);
     }
 
     /** Enters one duty at a polling station. */
@@ -55,12 +56,12 @@ public class Postings {
                 election,
                 new Duty(0, require("personName", name), number, require("area", area), require("station", station)),
                 by);
-        changed(election);
+        changed(election, by);
     }
 
     public void strikeDuty(UUID election, long number, String by) {
         rows.strikeDuty(number, by);
-        changed(election);
+        changed(election, by);
     }
 
     /**
@@ -79,7 +80,7 @@ public class Postings {
                     .ifPresentOrElse(there::remove, () -> rows.addDuty(election, duty, by));
         }
         there.forEach(gone -> rows.strikeDuty(gone.number(), by));
-        changed(election);
+        changed(election, by);
         return read.size();
     }
 
@@ -87,13 +88,15 @@ public class Postings {
     public void check(UUID election) {
         List<Activity> activities = rows.activities(election);
         List<Duty> duties = rows.duties(election);
+        List<Hit> known = rows.hits(election);
         String decider = policy.postingDecider().group();
-        for (Match match : Match.between(activities, duties)) {
-            rows.open(match.active(), match.duty(), decider).ifPresent(process::found);
-        }
+        Match.between(activities, duties).stream()
+                .filter(match -> known.stream().noneMatch(match::isKnownAs))
+                .forEach(match ->
+                        rows.open(match.active(), match.duty(), decider).ifPresent(process::found));
         Set<Long> active = activities.stream().map(Activity::number).collect(toSet());
         Set<Long> onDuty = duties.stream().map(Duty::number).collect(toSet());
-        rows.hits(election).stream()
+        known.stream()
                 .filter(hit -> hit.outcome() == null)
                 .filter(hit -> !active.contains(hit.activityNumber()) || !onDuty.contains(hit.dutyNumber()))
                 .forEach(this::clear);
@@ -139,7 +142,7 @@ public class Postings {
      *
      * @throws FieldRefused while a hit is open or there is no roster
      */
-    public void confirm(UUID election, String by) {
+    public void close(UUID election, String by) {
         check(election);
         long open = open(election);
         if (open > 0) {
@@ -149,12 +152,12 @@ public class Postings {
         if (rows.duties(election).isEmpty()) {
             throw new FieldRefused("roster", "There is no roster yet.");
         }
-        rows.confirm(election, by);
+        rows.close(election, by);
     }
 
     @Transactional(readOnly = true)
-    public boolean confirmed(UUID election) {
-        return rows.confirmed(election);
+    public boolean closed(UUID election) {
+        return rows.closed(election);
     }
 
     @Transactional(readOnly = true)
@@ -182,8 +185,8 @@ public class Postings {
         return rows.hits(election).stream().filter(hit -> hit.outcome() == null).count();
     }
 
-    private void changed(UUID election) {
-        rows.reopen(election);
+    private void changed(UUID election, String by) {
+        rows.reopen(election, by);
         check(election);
     }
 
@@ -194,7 +197,7 @@ public class Postings {
 
     private static boolean sameDuty(Duty one, Duty other) {
         return one.personName().equals(other.personName())
-                && String.valueOf(one.personNumber()).equals(String.valueOf(other.personNumber()))
+                && Objects.equals(one.personNumber(), other.personNumber())
                 && one.area().equals(other.area())
                 && one.station().equals(other.station());
     }

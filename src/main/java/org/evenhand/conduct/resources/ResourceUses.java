@@ -56,7 +56,7 @@ public class ResourceUses {
         jdbc.sql("""
                 insert into office.resource_use (id, reference, requester, requester_name, requester_address, resource,
                     purpose, asked_for, entered_by, entered_at)
-                values (?, 'RU-' || ? || '-' || lpad(nextval('office.resource_use_number')::text, 4, '0'), ?, ?, ?, ?, ?,
+                values (?, office.case_reference('RU-' || ? || '-', nextval('office.resource_use_number')), ?, ?, ?, ?, ?,
                     ?, ?, ?)""")
                 .params(
                         id,

@@ -20,7 +20,7 @@ class CandidacyDeskController {
     @GetMapping("/desk/candidacies")
     String candidacies(Authentication user, Model model) {
         model.addAttribute("candidacies", candidacies.advisedBy(OwnGroups.of(user)));
-        model.addAttribute("keepsDeputyTime", StaffAccess.DEPUTY_WATCHERS.includes(user));
+        model.addAttribute("keepsDeputyTime", StaffAccess.CONDUCT_KEEPERS.includes(user));
         return "conduct/candidacies";
     }
 }

@@ -3,6 +3,7 @@ package org.evenhand.conduct.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import org.evenhand.conduct.deputy.DeputyIntentions;
 import org.evenhand.conduct.deputy.DeputyTime;
 import org.evenhand.conduct.deputy.TimeEntry;
 import org.evenhand.engine.FieldRefused;
@@ -16,15 +17,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The deputy's time, as the Chief Executive keeps it (P36.3). */
+/** What the deputy intends and how they spend their time, as the Chief Executive keeps it (P36.1, P36.3). */
 @Controller
 @RequestMapping("/desk/deputy-time")
 class DeputyTimeController {
 
     private final DeputyTime time;
+    private final DeputyIntentions intentions;
 
-    DeputyTimeController(DeputyTime time) {
+    DeputyTimeController(DeputyTime time, DeputyIntentions intentions) {
         this.time = time;
+        this.intentions = intentions;
     }
 
     @GetMapping
@@ -75,6 +78,7 @@ class DeputyTimeController {
                         .map(TimeEntry::length)
                         .reduce(Duration.ZERO, Duration::plus)
                         .toHours());
+        model.addAttribute("intentions", intentions.all());
         model.addAttribute("problem", problem);
         return "conduct/deputy-time";
     }

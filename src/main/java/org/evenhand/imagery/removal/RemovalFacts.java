@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class RemovalFacts {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Removals removals;
     private final MasterRegister register;
@@ -80,6 +78,6 @@ public class RemovalFacts {
     }
 
     private static LocalDate day(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(LONDON).toLocalDate();
+        return moment.atZoneSameInstant(LondonZone.ID).toLocalDate();
     }
 }

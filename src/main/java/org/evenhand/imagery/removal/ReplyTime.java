@@ -2,19 +2,17 @@ package org.evenhand.imagery.removal;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.evenhand.election.Calendars;
 import org.evenhand.election.Deadline;
 import org.evenhand.election.Policy;
 import org.evenhand.election.WorkingDays;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** How long a reply is awaited, from now, by the policy's own figure: no document gives one (S35). */
 @Component
 class ReplyTime {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Policy policy;
     private final Calendars calendars;
@@ -28,7 +26,7 @@ class ReplyTime {
 
     /** When the reply is due and when its owner is reminded. */
     AwaitedReply fromNow() {
-        Deadline deadline = Deadline.starting(ZonedDateTime.now(clock.withZone(LONDON)), policy.removalWait());
+        Deadline deadline = Deadline.starting(ZonedDateTime.now(clock.withZone(LondonZone.ID)), policy.removalWait());
         WorkingDays days = calendars.elections();
         OffsetDateTime due = deadline.due(days).orElseThrow().at().toOffsetDateTime();
         return new AwaitedReply(due, deadline.reminder(days).orElseThrow().toOffsetDateTime());

@@ -37,7 +37,7 @@ class LessonRows {
         jdbc.sql("""
                 insert into office.lesson (id, reference, election_id, phase, happened, change, concerns, step,
                     logged_by, logged_at)
-                values (?, 'LL-' || ? || '-' || lpad(nextval('office.lesson_number')::text, 4, '0'), ?, ?, ?, ?, ?, ?,
+                values (?, office.case_reference('LL-' || ? || '-', nextval('office.lesson_number')), ?, ?, ?, ?, ?, ?,
                     ?, ?)""")
                 .params(Arrays.asList(
                         id, now.getYear(), election, phase.name(), happened, change, concerns, step, by, now))

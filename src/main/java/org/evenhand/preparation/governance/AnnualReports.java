@@ -54,7 +54,7 @@ public class AnnualReports {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                 insert into office.annual_report (id, reference, title, due_on, entered_by, entered_at)
-                values (?, 'AR-' || ? || '-' || to_char(nextval('office.annual_report_number'), 'FM0000'), ?, ?, ?, ?)""")
+                values (?, office.case_reference('AR-' || ? || '-', nextval('office.annual_report_number')), ?, ?, ?, ?)""")
                 .params(id, String.valueOf(now.getYear()), title, dueOn, by, now)
                 .update();
         return of(id);

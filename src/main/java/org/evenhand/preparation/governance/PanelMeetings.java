@@ -44,7 +44,7 @@ public class PanelMeetings {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                 insert into office.panel_meeting (id, reference, held_on, agenda, entered_by, entered_at)
-                values (?, 'PM-' || ? || '-' || to_char(nextval('office.panel_number'), 'FM0000'), ?, ?, ?, ?)""")
+                values (?, office.case_reference('PM-' || ? || '-', nextval('office.panel_number')), ?, ?, ?, ?)""")
                 .params(id, String.valueOf(now.getYear()), heldOn, agenda, by, now)
                 .update();
         return of(id);

@@ -29,7 +29,7 @@ public class GuidanceReviews {
         OffsetDateTime now = OffsetDateTime.now(clock);
         int added = jdbc.sql("""
                 insert into office.guidance_review (id, reference, guidance_id, version, cause, raised_at)
-                values (?, 'GR-' || ? || '-' || to_char(nextval('office.guidance_review_number'), 'FM0000'), ?, ?, ?, ?)
+                values (?, office.case_reference('GR-' || ? || '-', nextval('office.guidance_review_number')), ?, ?, ?, ?)
                 on conflict (guidance_id, version, cause) do nothing""")
                 .params(id, String.valueOf(now.getYear()), guidance.id(), guidance.version(), cause, now)
                 .update();

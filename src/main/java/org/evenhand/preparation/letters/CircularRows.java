@@ -33,7 +33,7 @@ class CircularRows {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                 insert into office.circular (id, reference, audience, election_id, begun_by, begun_at)
-                values (?, ? || to_char(nextval('office.circular_number'), 'FM0000'), ?, ?, ?, ?)""")
+                values (?, office.case_reference(?, nextval('office.circular_number')), ?, ?, ?, ?)""")
                 .params(id, "CL-" + now.getYear() + "-", audience.name(), electionId, by, now)
                 .update();
         return id;

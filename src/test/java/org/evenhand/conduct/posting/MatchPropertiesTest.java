@@ -26,7 +26,7 @@ class MatchPropertiesTest {
             @ForAll("rosters") List<Duty> roster,
             @ForAll("writings") int writing,
             @ForAll("places") int place) {
-        Activity activity = new Activity(1, String.join(" ", active), null, "North", "Leaflets", "chief-constable");
+        Activity activity = new Activity(1, String.join(" ", active), null, "North", "Leaflets");
         Duty theirs = new Duty(99, written(active, writing), null, "South", "Village hall");
         List<Duty> with = new ArrayList<>(roster);
         with.add(Math.min(place, with.size()), theirs);
@@ -38,7 +38,7 @@ class MatchPropertiesTest {
     @Property
     @Rule("Q24")
     void theNumberFindsAPersonUnderAnyName(@ForAll("names") List<String> one, @ForAll("names") List<String> other) {
-        Activity activity = new Activity(1, String.join(" ", one), "PC 123", "North", "Leaflets", "chief-constable");
+        Activity activity = new Activity(1, String.join(" ", one), "PC 123", "North", "Leaflets");
         Duty theirs = new Duty(2, String.join(" ", other), "pc-123", "North", "School");
         assertThat(Match.between(List.of(activity), List.of(theirs))).hasSize(1);
     }
@@ -46,7 +46,7 @@ class MatchPropertiesTest {
     @Example
     @Rule("Q24")
     void othersAreLeftAlone() {
-        Activity activity = new Activity(1, "Jane Fernside", "7", "North", "Leaflets", "chief-constable");
+        Activity activity = new Activity(1, "Jane Fernside", "7", "North", "Leaflets");
         assertThat(Match.between(
                         List.of(activity),
                         List.of(

@@ -4,39 +4,31 @@ import static org.evenhand.conduct.deputy.process.DeputyVariables.ASK_AGAIN_AT;
 import static org.evenhand.conduct.deputy.process.DeputyVariables.DEPUTY_INTENTION_ID;
 import static org.evenhand.conduct.deputy.process.DeputyVariables.INTENTION_ANSWER;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.conduct.deputy.DeputyIntention;
 import org.evenhand.conduct.deputy.DeputyIntention.Intention;
 import org.evenhand.conduct.deputy.DeputyIntentions;
-import org.evenhand.election.Election;
-import org.evenhand.election.Elections;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** The Chief Executive asks the deputy what they intend (P36.1). */
 @Component
 class AskDeputyForm implements TaskForm {
 
-    /** Our own: how long after "not decided yet" they are asked again. */
-    private static final Duration ASKED_AGAIN_AFTER = Duration.ofDays(28);
-
     private final DeputyIntentions intentions;
-    private final Elections elections;
     private final DeputyCandidacy candidacy;
-    private final Clock clock;
 
-    AskDeputyForm(DeputyIntentions intentions, Elections elections, DeputyCandidacy candidacy, Clock clock) {
+    AskDeputyForm(DeputyIntentions intentions, DeputyCandidacy candidacy) {
         this.intentions = intentions;
-        this.elections = elections;
         this.candidacy = candidacy;
-        this.clock = clock;
     }
 
     @Override
@@ -48,12 +40,7 @@ class AskDeputyForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         DeputyIntention intention = intentions.of(DEPUTY_INTENTION_ID.get(task));
         return new Shown()
-                .put(
-                        "electionShown",
-                        elections
-                                .find(intention.electionId())
-                                .map(Election::name)
-                                .orElse(""))
+                .put("electionShown", intention.electionName() + ", " + DayWords.withWeekday(intention.pollDate()))
                 .put("saidBefore", intention.words())
                 .values();
     }
@@ -64,14 +51,14 @@ class AskDeputyForm implements TaskForm {
         String words = intention == Intention.NO_DEPUTY
                 ? form.text("deputyWords")
                 : form.require("deputyWords", "write down what the deputy said (P36.1).");
-        intentions.record(DEPUTY_INTENTION_ID.get(task), intention, words, form.submittedBy());
+        Optional<OffsetDateTime> again =
+                intentions.record(DEPUTY_INTENTION_ID.get(task), intention, words, form.submittedBy());
         if (intention.takesPart()) {
             String name = form.require("deputyName", "name the deputy: the advice is given to them.");
             candidacy.begin(task, name, intention, Objects.requireNonNull(words), form.submittedBy());
         }
-        ASK_AGAIN_AT.set(task, Date.from(clock.instant().plus(ASKED_AGAIN_AFTER)));
+        again.ifPresent(moment -> ASK_AGAIN_AT.set(task, Date.from(moment.toInstant())));
         INTENTION_ANSWER.set(
-                task,
-                intention.takesPart() ? "takes-part" : intention == Intention.UNDECIDED ? "undecided" : "no-part");
+                task, intention.takesPart() ? "takes-part" : again.isPresent() ? "undecided" : "no-part");
     }
 }

@@ -10,7 +10,7 @@ final class DeputyVariables {
     static final IdVariable DEPUTY_INTENTION_ID = new IdVariable("deputyIntentionId");
     /** {@code takes-part}, {@code undecided} or {@code no-part}: enough to go on, and nothing of what was said. */
     static final ProcessVariable<String> INTENTION_ANSWER = new ProcessVariable<>("intentionAnswer", String.class);
-    /** When to ask again one who has not decided. */
+    /** When to ask again one who has not decided; only with {@code undecided}. */
     static final ProcessVariable<Date> ASK_AGAIN_AT = new ProcessVariable<>("askAgainAt", Date.class);
 
     private DeputyVariables() {}

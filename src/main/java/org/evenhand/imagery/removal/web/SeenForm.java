@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.imagery.removal.Seen;
+import org.evenhand.site.LondonZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,6 @@ record SeenForm(
 
     static final SeenForm BLANK = new SeenForm(null, null, null, null, null, null);
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     Seen read() {
         return new Seen(clean(place), moment(), clean(seenBy), clean(note).isEmpty() ? null : clean(note));
     }
@@ -39,7 +37,7 @@ record SeenForm(
         try {
             return LocalDate.parse(clean(day))
                     .atTime(LocalTime.parse(clean(time)))
-                    .atZone(LONDON)
+                    .atZone(LondonZone.ID)
                     .toOffsetDateTime();
         } catch (DateTimeException e) {
             throw new FieldRefused("seenAt", "Enter the day and the time when it was seen.");
