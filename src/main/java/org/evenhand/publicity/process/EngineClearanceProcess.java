@@ -2,7 +2,6 @@ package org.evenhand.publicity.process;
 
 import static org.evenhand.publicity.process.ClearanceVariables.HELD_UNTIL_AT;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.engine.AsApplication;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.publicity.ClearanceProcess;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** The door to {@code publicity-clearance}; its business key is the item's reference. */
@@ -19,18 +19,16 @@ class EngineClearanceProcess implements ClearanceProcess {
     private final RuntimeService runtime;
     private final ProcessTimers timers;
     private final AsApplication asApplication;
-    private final Clock clock;
 
-    EngineClearanceProcess(RuntimeService runtime, ProcessTimers timers, AsApplication asApplication, Clock clock) {
+    EngineClearanceProcess(RuntimeService runtime, ProcessTimers timers, AsApplication asApplication) {
         this.runtime = runtime;
         this.timers = timers;
         this.asApplication = asApplication;
-        this.clock = clock;
     }
 
     @Override
     public void heldUntil(String reference, LocalDate day) {
-        Date at = Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+        Date at = LondonZone.startOf(day);
         asApplication.run(() -> runtime.createProcessInstanceQuery()
                 .processDefinitionKey("publicity-clearance")
                 .processInstanceBusinessKey(reference)
