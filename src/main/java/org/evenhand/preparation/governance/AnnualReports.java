@@ -76,8 +76,12 @@ public class AnnualReports {
                 order by due_on, reference""").query(AnnualReport.class).list();
     }
 
-    /** The first day after the election near which it would come out. */
-    @Transactional(readOnly = true)
+    /**
+     * The first day after the election near which it would come out.
+     *
+     * @throws CalendarUnknown if that election cannot be dated; nothing is undone by asking
+     */
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public LocalDate publishOn(AnnualReport report) {
         LocalDate day = report.dueOn();
         LocalDate last = day.plusWeeks(WEEKS_NEAR);

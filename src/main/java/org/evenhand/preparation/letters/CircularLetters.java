@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Timetables;
@@ -105,8 +106,12 @@ public class CircularLetters {
         return copies.unwritten(circular.audience(), circular.electionId());
     }
 
-    /** The first day of the period before which the letter goes out. */
-    @Transactional(readOnly = true)
+    /**
+     * The first day of the period before which the letter goes out.
+     *
+     * @throws CalendarUnknown if the election cannot be dated; nothing is undone by asking
+     */
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public LocalDate periodStart(Circular circular) {
         return timetables.of(elections.election(circular.electionId())).periodStart();
     }
