@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.election.CalendarUnknown;
@@ -16,9 +17,13 @@ import org.evenhand.preparation.governance.InterestsCheck;
 import org.evenhand.preparation.governance.InterestsTimes;
 import org.evenhand.preparation.governance.PanelMeeting;
 import org.evenhand.preparation.governance.PanelMeetings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Declarations of interests, panel meetings and annual reports for the board, the first due first (P42 to P44). */
+/**
+ * Declarations of interests, panel meetings and annual reports for the board, the first due first (P42 to P44). What cannot
+ * be dated because the calendar is not known stands last.
+ */
 @Component
 class GovernanceRows {
 
@@ -42,22 +47,18 @@ class GovernanceRows {
         Stream<CheckRow> panels = meetings.from(today).stream().map(this::panel);
         Stream<CheckRow> annual = reports.open().stream().map(this::report);
         return Stream.concat(declarations, Stream.concat(panels, annual))
-                .sorted(Comparator.comparing(CheckRow::due))
+                .sorted(Comparator.comparing(CheckRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     private Optional<CheckRow> declarations(Election election) {
-        try {
-            return interests
-                    .of(election.id())
-                    .map(check -> new CheckRow(
-                            "Declarations of interests, " + election.name(),
-                            times.due(election.id()),
-                            state(check),
-                            check.confirmedAt() != null));
-        } catch (CalendarUnknown unknown) {
-            return Optional.empty();
-        }
+        return interests
+                .of(election.id())
+                .map(check -> new CheckRow(
+                        "Declarations of interests, " + election.name(),
+                        counted(() -> times.due(election.id())),
+                        state(check),
+                        check.confirmedAt() != null));
     }
 
     private String state(InterestsCheck check) {
@@ -83,8 +84,16 @@ class GovernanceRows {
         AnnualReport.Outcome outcome = report.outcome();
         return new CheckRow(
                 report.reference() + ": " + report.title(),
-                outcome == null ? report.checkDue() : reports.publishOn(report),
+                outcome == null ? report.checkDue() : counted(() -> reports.publishOn(report)),
                 outcome == null ? "To be checked" : "Deferred, to be published then",
                 false);
+    }
+
+    private static @Nullable LocalDate counted(Supplier<LocalDate> day) {
+        try {
+            return day.get();
+        } catch (CalendarUnknown unknown) {
+            return null;
+        }
     }
 }

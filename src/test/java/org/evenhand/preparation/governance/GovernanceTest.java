@@ -302,6 +302,21 @@ class GovernanceTest {
         assertThat(timerDay(report)).isEqualTo(published);
     }
 
+    @Test
+    @Rule({"P42.1", "T46"})
+    void whatCannotBeDatedKeepsNobodyFromBeingRemindedOfTheRest() {
+        Election later = passing.commissionerPollIn(60);
+        checked(reported(later.pollDate().minusWeeks(1)), "no", "no");
+        elections.moveTo(later.id(), beyondTheCalendar(), "Called later", "chief-executive");
+        Election sooner = passing.commissionerPollIn(2);
+        nobodyWasRemindedToday();
+        reminders.remind();
+        postman.sendWaiting();
+        assertThat(postman.mailboxOf(DemoPeople.address(OfficeGroup.CHIEF_EXECUTIVE)))
+                .anySatisfy(letter ->
+                        assertThat(Postman.textOf(letter)).contains(sooner.name() + ": declarations of interests"));
+    }
+
     private void confirm(String key, String commissionerCurrent, String deputyCurrent) {
         office.completes(
                 "chief-executive",

@@ -2,19 +2,25 @@ package org.evenhand.preparation.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.CalendarSettings;
+import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Policies;
+import org.evenhand.election.Timetables;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +63,15 @@ class CircularLetterTest {
 
     @Autowired
     PeriodProcess periods;
+
+    @Autowired
+    CopyRows copies;
+
+    @Autowired
+    Timetables timetables;
+
+    @Autowired
+    CalendarSettings calendar;
 
     @Autowired
     BehindTheScenes behind;
@@ -231,6 +246,16 @@ class CircularLetterTest {
         prepared(reference);
         remove("bob", Audience.PROVIDERS);
         assertThatThrownBy(() -> approved(reference)).hasMessageContaining("nobody is left");
+    }
+
+    @Test
+    @Rule("P34.2")
+    void noLetterIsDueWhileTheElectionCannotBeDated() {
+        add(Audience.PROVIDERS, "ann");
+        LocalDate poll = LocalDate.of(calendar.lastKnownYear() + 1, 1, 1);
+        Elections later = mock(Elections.class);
+        when(later.next()).thenReturn(Optional.of(new Election(UUID.randomUUID(), "Later", Election.Kind.LOCAL, poll)));
+        assertThat(new UnsentLetters(copies, later, timetables).dueBy(poll)).isEmpty();
     }
 
     @Test

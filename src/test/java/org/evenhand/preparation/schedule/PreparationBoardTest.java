@@ -3,14 +3,18 @@ package org.evenhand.preparation.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
 import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.demo.DemoPeople;
+import org.evenhand.election.CalendarSettings;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
@@ -39,6 +43,12 @@ class PreparationBoardTest {
 
     @Autowired
     ActionSchedule schedule;
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    CalendarSettings calendar;
 
     @Autowired
     BehindTheScenes behind;
@@ -91,6 +101,35 @@ class PreparationBoardTest {
                 .text();
         assertThat(checks)
                 .containsPattern("Declarations of interests, " + election.name() + " [^.]* Late Not asked for yet");
+    }
+
+    @Test
+    @Rule({"P42", "P44"})
+    void aCheckWhoseDayCannotBeCountedStandsOnTheBoardAllTheSame() {
+        Election election = passing.commissionerPollIn(60);
+        String report = office.starts(
+                "policy-lead",
+                "annual-report",
+                Map.of(
+                        "reportTitle",
+                        "A year of policing",
+                        "reportDueOn",
+                        election.pollDate().minusWeeks(1).toString()));
+        office.completes(
+                "chief-executive",
+                "Check annual report",
+                report,
+                Map.of("issueWished", "no", "maySway", "no", "reportReason", "The foreword"));
+        LocalDate beyond =
+                LocalDate.of(calendar.lastKnownYear() + 1, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        elections.moveTo(election.id(), beyond, "Called later", "chief-executive");
+        var page = StaffBrowser.signedIn(port, "manager").get(PAGE);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(page.body())
+                        .select("section[aria-labelledby=governance] tr")
+                        .eachText())
+                .anyMatch(row -> row.startsWith(report) && row.contains("Cannot be counted yet Deferred"))
+                .anyMatch(row -> row.contains(election.name() + " Cannot be counted yet Not asked for yet"));
     }
 
     @Test
