@@ -51,6 +51,14 @@ public class GuidanceLibrary {
                 .optional();
     }
 
+    /** A guidance as this version of it is, whether or not there is a later one. */
+    @Transactional(readOnly = true)
+    public Guidance version(UUID id, String version) {
+        return jdbc.sql("""
+                select g.*, v.version, v.link, v.added_at as version_at from office.guidance g
+                join office.guidance_version v on v.guidance_id = g.id where g.id = ? and v.version = ?""").params(id, version).query(Guidance.class).single();
+    }
+
     /** @throws FieldRefused if it is in the library, or its review date is past */
     public UUID add(NewGuidance guidance, String by) {
         requireAhead(guidance.reviewOn());

@@ -67,6 +67,17 @@ class GuidanceLibraryTest {
     }
 
     @Test
+    void aReviewIsOfTheVersionThatRaisedIt() {
+        UUID id = library.add(guidance("policy-lead", "1.0"), "spoc");
+        library.addVersion(id, "2.0", LINK + "/2", ahead(), "spoc");
+        GuidanceReview review = of(id).get(0);
+        library.addVersion(id, "3.0", LINK + "/3", ahead(), "spoc");
+        assertThat(office.sees("policy-lead", "Review profile", review.reference()))
+                .containsEntry("versionShown", "2.0")
+                .containsEntry("linkShown", LINK + "/2");
+    }
+
+    @Test
     void whatHasToChangeIsForTheChiefExecutive() {
         UUID id = library.add(guidance("policy-lead", "1.0"), "spoc");
         library.addVersion(id, "2.0", LINK, ahead(), "spoc");
