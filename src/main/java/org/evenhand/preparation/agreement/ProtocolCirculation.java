@@ -24,6 +24,8 @@ public class ProtocolCirculation {
 
     private static final String LETTER = "T34";
 
+    private static final Set<OfficeGroup> NOT_STAFF = Set.of(OfficeGroup.COMMISSIONER, OfficeGroup.CHIEF_CONSTABLE);
+
     private final ProtocolRows rows;
     private final Circulars circulars;
     private final Colleagues colleagues;
@@ -59,8 +61,9 @@ public class ProtocolCirculation {
     }
 
     private List<String> staff() {
+        Stream<OfficeGroup> groups = Stream.of(OfficeGroup.values()).filter(group -> !NOT_STAFF.contains(group));
         return Stream.concat(
-                        Stream.of(OfficeGroup.values()).flatMap(group -> colleagues.addressesOf(group).stream()),
+                        groups.flatMap(group -> colleagues.addressesOf(group).stream()),
                         recipients.of(Audience.STAFF).stream().map(Recipient::address))
                 .toList();
     }
