@@ -116,16 +116,10 @@ public class CircularLetters {
         return timetables.of(elections.election(circular.electionId())).periodStart();
     }
 
-    /** The letter as this recipient will read it, the link for the receipt included. */
+    /** The letter as it would be read at this address; its link is a sample, as the true one gives the receipt. */
     @Transactional(readOnly = true)
-    public String preview(Circular circular, CircularCopy copy) {
-        return text.of(circular, copy.id()).preview(copy.address());
-    }
-
-    /** The letter as this recipient would read it; the link for the receipt is not known yet. */
-    @Transactional(readOnly = true)
-    public String sample(Circular circular, Recipient recipient) {
-        return text.of(circular, NO_COPY).preview(recipient.address());
+    public String preview(Circular circular, String address) {
+        return text.of(circular, NO_COPY).preview(address);
     }
 
     /**

@@ -128,8 +128,9 @@ class CircularLetterTest {
         prepared(reference);
         assertThat(office.sees("chief-executive", "Approve circular", reference).get("letterPreview"))
                 .asString()
-                .contains(
-                        "To: " + address("ann"), "To: " + address("bob"), "/joint-protocol", link("ann"), link("bob"));
+                .contains("To: " + address("ann"), "To: " + address("bob"), "/joint-protocol", "/receipt/")
+                .as("whoever follows the link gives the receipt")
+                .doesNotContain(copy("ann"), copy("bob"));
         assertThatThrownBy(() -> office.completes(
                         "chief-executive", "Approve circular", reference, Map.of("circularDecision", "return")))
                 .hasMessageContaining("say what is to be changed");

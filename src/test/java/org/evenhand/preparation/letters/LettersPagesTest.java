@@ -100,11 +100,13 @@ class LettersPagesTest {
         String path = PAGE + "/letters/" + reference;
         assertThat(communications.get(path).body()).contains("Not sent", "On the list and not written to", address);
         office.completes("chief-executive", "Approve circular", reference, Map.of("circularDecision", "approve"));
-        UUID copy = letters.copies(letters.find(reference).orElseThrow().id())
-                .get(0)
-                .id();
-        String receipt = path + "/receipts/" + copy;
-        assertThat(communications.get(path).body()).contains("Missing", "politically neutral");
+        CircularCopy copy =
+                letters.copies(letters.find(reference).orElseThrow().id()).get(0);
+        String receipt = path + "/receipts/" + copy.recipientId();
+        assertThat(communications.get(path).body())
+                .contains("Missing", "politically neutral", "/receipt/")
+                .as("the link is the recipient’s alone")
+                .doesNotContain(copy.id().toString());
         assertThat(communications
                         .post(receipt, Map.of("day", LocalDate.now().toString()))
                         .body())

@@ -15,7 +15,7 @@ import org.evenhand.preparation.letters.CircularCopy;
 import org.evenhand.preparation.letters.CircularLetters;
 import org.springframework.stereotype.Component;
 
-/** Each letter as it will be sent, approved or given back (P32.1, P33.1, P34.1). */
+/** Each letter as it will be sent but for its link, approved or given back (P32.1, P33.1, P34.1). */
 @Component
 class ApproveCircularForm implements TaskForm {
 
@@ -41,7 +41,7 @@ class ApproveCircularForm implements TaskForm {
                 .put(
                         "letterPreview",
                         copies.stream()
-                                .map(copy -> letters.preview(circular, copy))
+                                .map(copy -> letters.preview(circular, copy.address()))
                                 .collect(joining("\n\n" + "=".repeat(40) + "\n\n")))
                 .values();
     }

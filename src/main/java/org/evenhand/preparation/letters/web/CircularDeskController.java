@@ -39,21 +39,21 @@ class CircularDeskController {
         return page(found(reference), "", model);
     }
 
-    @PostMapping("/receipts/{copy}")
+    @PostMapping("/receipts/{recipient}")
     String note(
             @PathVariable String reference,
-            @PathVariable UUID copy,
+            @PathVariable UUID recipient,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String how,
             Authentication user,
             HttpServletResponse response,
             Model model) {
         Circular circular = found(reference);
-        boolean ofIt =
-                letters.copies(circular.id()).stream().anyMatch(one -> one.id().equals(copy));
-        if (!ofIt) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        UUID copy = letters.copies(circular.id()).stream()
+                .filter(one -> one.recipientId().equals(recipient))
+                .map(CircularCopy::id)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             if (how.isBlank()) {
                 return refused(circular, "Say how you were told.", response, model);
@@ -81,7 +81,7 @@ class CircularDeskController {
         model.addAttribute(
                 "copies",
                 copies.stream()
-                        .map(copy -> new CopyRow(copy, letters.preview(circular, copy)))
+                        .map(copy -> new CopyRow(copy, letters.preview(circular, copy.address())))
                         .toList());
         return "preparation/circular";
     }
