@@ -122,6 +122,21 @@ public class CircularLetters {
         return text.of(circular, NO_COPY).preview(address);
     }
 
+    /** Each copy as it was sent, or as it would be sent now; the link is a sample. */
+    @Transactional(readOnly = true)
+    public List<CopyText> texts(Circular circular) {
+        return copies.of(circular.id()).stream()
+                .map(copy -> new CopyText(
+                        copy, copy.sentAt() == null ? preview(circular, copy.address()) : sent(circular, copy)))
+                .toList();
+    }
+
+    private String sent(Circular circular, CircularCopy copy) {
+        return outbox.find(circular.audience().template(), CircularText.effect(circular, copy))
+                .map(letter -> letter.preview().replace(copy.id().toString(), NO_COPY.toString()))
+                .orElse("");
+    }
+
     /**
      * Takes the list as it stands for the letter's.
      *
@@ -174,7 +189,7 @@ public class CircularLetters {
     public void send(UUID id) {
         Circular circular = of(id);
         for (CircularCopy copy : copies.of(id)) {
-            outbox.put(text.of(circular, copy.id()).to(copy.address(), circular.reference() + " " + copy.address()));
+            outbox.put(text.of(circular, copy.id()).to(copy.address(), CircularText.effect(circular, copy)));
             copies.sent(copy.id());
         }
         rows.sent(id);

@@ -54,8 +54,13 @@ class CircularText {
     Letter reminder(Circular circular, CircularCopy copy) {
         String subject = of(circular, copy.id()).subject();
         return letters.write(REMINDER, Map.of("letter", subject, "receiptLink", receiptLink(copy.id())))
-                .to(copy.address(), circular.reference() + " " + copy.address())
+                .to(copy.address(), effect(circular, copy))
                 .sentByItself();
+    }
+
+    /** What names a letter to a recipient, whichever its template. */
+    static String effect(Circular circular, CircularCopy copy) {
+        return circular.reference() + " " + copy.address();
     }
 
     private String receiptLink(UUID copy) {

@@ -190,6 +190,25 @@ class CircularLetterTest {
     }
 
     @Test
+    @Rule("P33.2")
+    void whatWasSentIsShownAsItWasWritten() {
+        policies.change(PRESET, Map.of("restricted-posts", "LISTED"), "chief-executive", "For the test");
+        changed = true;
+        posts.keep("Head of policy " + word, true, false, "chief-executive");
+        add(Audience.STAFF, "ann");
+        String reference = begin(Audience.STAFF);
+        prepared(reference);
+        approved(reference);
+        posts.keep("Receptionist " + word, true, false, "chief-executive");
+        assertThat(letters.texts(letters.find(reference).orElseThrow()))
+                .singleElement()
+                .extracting(CopyText::words)
+                .asString()
+                .contains("To: " + address("ann"), "Head of policy " + word, "/receipt/")
+                .doesNotContain("Receptionist " + word, copy("ann"));
+    }
+
+    @Test
     @Rule({"P34", "P34.1", "P34.2", "T23"})
     void whoIsMissingIsListedRemindedAndNotLeftWithoutAReason() {
         add(Audience.PROVIDERS, "ann");

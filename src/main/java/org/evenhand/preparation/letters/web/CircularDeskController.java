@@ -3,7 +3,6 @@ package org.evenhand.preparation.letters.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.preparation.letters.Circular;
@@ -73,23 +72,15 @@ class CircularDeskController {
     }
 
     private String page(Circular circular, String problem, Model model) {
-        List<CircularCopy> copies = letters.copies(circular.id());
         model.addAttribute("problem", problem);
         model.addAttribute("letter", circular);
         model.addAttribute("periodStart", letters.periodStart(circular));
         model.addAttribute("unwritten", letters.unwritten(circular));
-        model.addAttribute(
-                "copies",
-                copies.stream()
-                        .map(copy -> new CopyRow(copy, letters.preview(circular, copy.address())))
-                        .toList());
+        model.addAttribute("copies", letters.texts(circular));
         return "preparation/circular";
     }
 
     private Circular found(String reference) {
         return letters.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
-
-    /** A copy with its words. */
-    record CopyRow(CircularCopy copy, String words) {}
 }
