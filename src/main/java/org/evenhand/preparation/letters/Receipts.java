@@ -78,9 +78,10 @@ public class Receipts {
     }
 
     private void acknowledge(UUID id, LocalDate day, String how, @Nullable String by) {
-        copies.acknowledged(id, day, how, by);
         copies.find(id).ifPresent(copy -> {
-            Circular circular = rows.of(copy.circularId());
+            // of two last receipts at the same moment the second waits here, and sees the first
+            Circular circular = rows.locked(copy.circularId());
+            copies.acknowledged(id, day, how, by);
             if (circular.settledAt() == null && missing(circular.id()).isEmpty()) {
                 rows.settled(circular.id(), null, NOBODY);
                 process.acknowledgedByAll(circular.reference());

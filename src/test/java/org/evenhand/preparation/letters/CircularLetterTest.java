@@ -6,11 +6,14 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
@@ -30,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters to editors, staff and providers: prepared, approved, sent before the period, and followed until their receipt. */
 @EvenhandTest
@@ -63,6 +67,9 @@ class CircularLetterTest {
 
     @Autowired
     PeriodProcess periods;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     CopyRows copies;
@@ -187,6 +194,27 @@ class CircularLetterTest {
         assertThat(letters.find(reference).orElseThrow().settledAt()).isNotNull();
         assertThat(web.getForObject("/receipt/" + copy("ann") + "?lang=cy", String.class))
                 .contains("Diolch");
+    }
+
+    @Test
+    @Rule({"P32.1", "P34.2"})
+    void twoLastReceiptsAtTheSameMomentCloseTheLetter() {
+        add(Audience.PROVIDERS, "ann");
+        add(Audience.PROVIDERS, "bob");
+        String reference = begin(Audience.PROVIDERS);
+        prepared(reference);
+        approved(reference);
+        UUID ann = UUID.fromString(copy("ann"));
+        UUID bob = UUID.fromString(copy("bob"));
+        CompletableFuture<Void> second = transaction.execute(first -> {
+            receipts.acknowledge(ann);
+            var other = CompletableFuture.runAsync(() -> receipts.acknowledge(bob));
+            untilItWaitsOrIsDone(other);
+            return other;
+        });
+        second.orTimeout(60, TimeUnit.SECONDS).join();
+        assertThat(letters.find(reference).orElseThrow().settledAt()).isNotNull();
+        assertThat(office.openTasks(reference)).isEmpty();
     }
 
     @Test
@@ -363,6 +391,22 @@ class CircularLetterTest {
                             .getStatusCode())
                     .isEqualTo(HttpStatus.NOT_FOUND);
         }
+    }
+
+    private void untilItWaitsOrIsDone(CompletableFuture<Void> work) {
+        var deadline = Instant.now().plusSeconds(60);
+        while (!work.isDone() && !waits() && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Whether somebody waits for what another holds in the database. */
+    private boolean waits() {
+        return behind.sql()
+                        .sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void add(Audience audience, String name) {
