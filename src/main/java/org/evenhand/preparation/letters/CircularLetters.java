@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Timetables;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CircularLetters {
-
-    private static final UUID NO_COPY = new UUID(0, 0);
 
     private final CircularRows rows;
     private final CopyRows copies;
@@ -119,21 +119,31 @@ public class CircularLetters {
     /** The letter as it would be read at this address; its link is a sample, as the true one gives the receipt. */
     @Transactional(readOnly = true)
     public String preview(Circular circular, String address) {
-        return text.of(circular, NO_COPY).preview(address);
+        return sample(circular).preview(address);
     }
 
     /** Each copy as it was sent, or as it would be sent now; the link is a sample. */
     @Transactional(readOnly = true)
     public List<CopyText> texts(Circular circular) {
-        return copies.of(circular.id()).stream()
-                .map(copy -> new CopyText(
-                        copy, copy.sentAt() == null ? preview(circular, copy.address()) : sent(circular, copy)))
+        List<CircularCopy> all = copies.of(circular.id());
+        if (circular.sentAt() != null) {
+            return all.stream()
+                    .map(copy -> new CopyText(copy, sent(circular, copy)))
+                    .toList();
+        }
+        Letters.Text sample = sample(circular);
+        return all.stream()
+                .map(copy -> new CopyText(copy, sample.preview(copy.address())))
                 .toList();
+    }
+
+    private Letters.Text sample(Circular circular) {
+        return text.of(circular).apply(CircularText.NO_COPY);
     }
 
     private String sent(Circular circular, CircularCopy copy) {
         return outbox.find(circular.audience().template(), CircularText.effect(circular, copy))
-                .map(letter -> letter.preview().replace(copy.id().toString(), NO_COPY.toString()))
+                .map(letter -> letter.preview().replace(copy.id().toString(), CircularText.NO_COPY.toString()))
                 .orElse("");
     }
 
@@ -188,8 +198,9 @@ public class CircularLetters {
     /** Puts a copy for each into the outbox, once. */
     public void send(UUID id) {
         Circular circular = of(id);
+        Function<UUID, Letters.Text> letter = text.of(circular);
         for (CircularCopy copy : copies.of(id)) {
-            outbox.put(text.of(circular, copy.id()).to(copy.address(), CircularText.effect(circular, copy)));
+            outbox.put(letter.apply(copy.id()).to(copy.address(), CircularText.effect(circular, copy)));
             copies.sent(copy.id());
         }
         rows.sent(id);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.mail.Letter;
 import org.evenhand.mail.Outbox;
 import org.evenhand.site.LondonZone;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +101,9 @@ public class Receipts {
 
     /** Reminds those who are missing, once each. */
     public void remind(UUID circularId) {
-        Circular circular = rows.of(circularId);
+        Function<CircularCopy, Letter> reminder = text.reminder(rows.of(circularId));
         for (CircularCopy copy : missing(circularId)) {
-            outbox.put(text.reminder(circular, copy));
+            outbox.put(reminder.apply(copy));
             copies.reminded(copy.id());
         }
     }
