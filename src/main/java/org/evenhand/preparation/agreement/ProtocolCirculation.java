@@ -51,7 +51,7 @@ public class ProtocolCirculation {
         reach("PARO", office.returningOfficerAddress().stream().toList(), addresses, notReached);
         Map<String, Object> facts = Map.of(
                 "edition", edition, "protocolPage", office.publicUrl() + "/joint-protocol", "force", office.force());
-        int people = circulars.send(LETTER, "JP-" + edition, null, addresses, facts);
+        int people = circulars.send(LETTER, JointProtocol.reference(edition), null, addresses, facts);
         rows.circulated(edition, people, notReached.isEmpty() ? null : String.join(", ", notReached));
     }
 

@@ -1,6 +1,5 @@
 package org.evenhand.preparation.guidance;
 
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ public record GuidanceReview(
         UUID guidanceId,
         String version,
         String cause,
-        OffsetDateTime raisedAt,
         @Nullable Boolean changes,
         @Nullable String finding,
         @Nullable String reviewedBy,

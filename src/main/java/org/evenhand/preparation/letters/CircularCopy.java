@@ -31,6 +31,6 @@ public record CircularCopy(
 
     /** As a list shows it. */
     public String line() {
-        return name + (organisation.isEmpty() ? "" : ", " + organisation) + " <" + address + ">";
+        return Recipient.line(name, organisation, address);
     }
 }
