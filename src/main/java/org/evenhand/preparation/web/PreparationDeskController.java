@@ -134,11 +134,11 @@ class PreparationDeskController {
     }
 
     private UUID known(String election) {
-        return elections.all().stream()
-                .map(one -> one.id())
-                .filter(id -> id.toString().equals(election))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try {
+            return elections.election(UUID.fromString(election)).id();
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private static LocalDate day(String value) {

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.preparation.guidance.Guidance;
@@ -72,10 +75,7 @@ class GuidanceDeskController {
             Authentication user,
             HttpServletResponse response,
             Model model) {
-        Guidance guidance = library.all().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Guidance guidance = known(id);
         return kept(
                 () -> library.addVersion(
                         guidance.id(),
@@ -101,19 +101,27 @@ class GuidanceDeskController {
     private String page(String problem, Authentication user, Model model) {
         Map<String, String> groups =
                 Arrays.stream(OfficeGroup.values()).collect(Collectors.toMap(OfficeGroup::id, OfficeGroup::label));
+        List<Guidance> guidance = library.all();
+        Map<Boolean, List<GuidanceReview>> byState =
+                reviews.all().stream().collect(Collectors.partitioningBy(GuidanceReview::open));
         model.addAttribute("problem", problem);
-        model.addAttribute("library", library.all());
-        model.addAttribute("titles", library.all().stream().collect(Collectors.toMap(Guidance::id, Guidance::title)));
-        model.addAttribute(
-                "open", reviews.all().stream().filter(GuidanceReview::open).toList());
-        model.addAttribute(
-                "settled",
-                reviews.all().stream().filter(review -> !review.open()).toList());
+        model.addAttribute("library", guidance);
+        model.addAttribute("titles", guidance.stream().collect(Collectors.toMap(Guidance::id, Guidance::title)));
+        model.addAttribute("open", byState.get(true));
+        model.addAttribute("settled", byState.get(false));
         model.addAttribute("bodies", SourceBody.values());
         model.addAttribute("groups", OfficeGroup.values());
         model.addAttribute("owners", groups);
         model.addAttribute("keeps", StaffAccess.GUIDANCE_KEEPERS.includes(user));
         return "preparation/guidance";
+    }
+
+    private Guidance known(String id) {
+        try {
+            return library.find(UUID.fromString(id)).orElseThrow();
+        } catch (IllegalArgumentException | NoSuchElementException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private static String field(Map<String, String> sent, String name) {
