@@ -1,10 +1,9 @@
 package org.evenhand.preparation.agreement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.preparation.agreement.ComplianceMeetings;
 import org.evenhand.preparation.agreement.JointProtocol;
 import org.evenhand.preparation.agreement.JointProtocols;
@@ -58,19 +57,15 @@ class JointProtocolDeskController {
             HttpServletResponse response,
             Model model) {
         try {
-            meetings.note(day(heldOn), required("present", present), required("minutes", minutes), user.getName());
+            meetings.note(
+                    TypedDay.of("heldOn", heldOn, INCOMPLETE),
+                    required("present", present),
+                    required("minutes", minutes),
+                    user.getName());
             return "redirect:/desk/joint-protocol#meetings";
         } catch (FieldRefused refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(refused.why(), new Typed(refused.field(), heldOn, present, minutes), model);
-        }
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
-            throw new FieldRefused("heldOn", INCOMPLETE);
         }
     }
 

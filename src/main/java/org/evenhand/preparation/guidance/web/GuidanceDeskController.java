@@ -2,7 +2,6 @@ package org.evenhand.preparation.guidance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.preparation.guidance.Guidance;
 import org.evenhand.preparation.guidance.GuidanceLibrary;
 import org.evenhand.preparation.guidance.GuidanceReview;
@@ -59,7 +59,7 @@ class GuidanceDeskController {
                                 field(sent, "classification"),
                                 field(sent, "owner"),
                                 field(sent, "feedbackContact"),
-                                day(field(sent, "reviewOn")),
+                                reviewOn(sent),
                                 field(sent, "version"),
                                 field(sent, "link")),
                         user.getName()),
@@ -78,11 +78,7 @@ class GuidanceDeskController {
         Guidance guidance = known(id);
         return kept(
                 () -> library.addVersion(
-                        guidance.id(),
-                        field(sent, "version"),
-                        field(sent, "link"),
-                        day(field(sent, "reviewOn")),
-                        user.getName()),
+                        guidance.id(), field(sent, "version"), field(sent, "link"), reviewOn(sent), user.getName()),
                 user,
                 response,
                 model);
@@ -135,11 +131,7 @@ class GuidanceDeskController {
                 .orElseThrow(() -> new FieldRefused("body", "choose the body that issued it (P02.6)."));
     }
 
-    private static LocalDate day(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new FieldRefused("reviewOn", "enter the day of its review (P02.6).");
-        }
+    private static LocalDate reviewOn(Map<String, String> sent) {
+        return TypedDay.of("reviewOn", field(sent, "reviewOn"), "enter the day of its review (P02.6).");
     }
 }

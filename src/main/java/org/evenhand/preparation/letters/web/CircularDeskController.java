@@ -2,9 +2,9 @@ package org.evenhand.preparation.letters.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.preparation.letters.Circular;
 import org.evenhand.preparation.letters.CircularCopy;
 import org.evenhand.preparation.letters.CircularLetters;
@@ -57,9 +57,8 @@ class CircularDeskController {
             if (how.isBlank()) {
                 return refused(circular, "Say how you were told.", response, model);
             }
-            receipts.note(copy, LocalDate.parse(day.strip()), how.strip(), user.getName());
-        } catch (DateTimeParseException noDay) {
-            return refused(circular, "Give the day on which you were told.", response, model);
+            LocalDate told = TypedDay.of("day", day, "Give the day on which you were told.");
+            receipts.note(copy, told, how.strip(), user.getName());
         } catch (FieldRefused e) {
             return refused(circular, e.why(), response, model);
         }
