@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
@@ -44,7 +45,7 @@ public class AnnualReports {
         if (dueOn.isBefore(restrictions.today())) {
             throw new FieldRefused("reportDueOn", "this day is past (P44).");
         }
-        if (!isNear(dueOn)) {
+        if (near(dueOn).isEmpty()) {
             throw new FieldRefused(
                     "reportDueOn",
                     "no pre-election period is on that day or begins within " + WEEKS_NEAR
@@ -83,12 +84,7 @@ public class AnnualReports {
      */
     @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public LocalDate publishOn(AnnualReport report) {
-        LocalDate day = report.dueOn();
-        LocalDate last = day.plusWeeks(WEEKS_NEAR);
-        while (!restrictions.on(day) && day.isBefore(last)) {
-            day = day.plusDays(1);
-        }
-        return restrictions.on(day) ? restrictions.freeFrom(day) : report.dueOn();
+        return near(report.dueOn()).map(restrictions::freeFrom).orElse(report.dueOn());
     }
 
     /** What the Chief Executive has found and wishes; the table decides. */
@@ -128,7 +124,10 @@ public class AnnualReports {
         }
     }
 
-    private boolean isNear(LocalDate day) {
-        return day.datesUntil(day.plusWeeks(WEEKS_NEAR).plusDays(1)).anyMatch(restrictions::on);
+    /** The first day on which it would still be talked of and a period is on; empty where there is none. */
+    private Optional<LocalDate> near(LocalDate day) {
+        return day.datesUntil(day.plusWeeks(WEEKS_NEAR).plusDays(1))
+                .filter(restrictions::on)
+                .findFirst();
     }
 }
