@@ -11,6 +11,7 @@ import org.evenhand.election.DatesChanged;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.preparation.governance.AnnualReport.Outcome;
 import org.evenhand.publicity.Restrictions;
+import org.evenhand.site.LondonZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -75,6 +76,15 @@ public class AnnualReports {
         return jdbc.sql("""
                 select * from office.annual_report where published_on is null and outcome is distinct from 'ISSUED'
                 order by due_on, reference""").query(AnnualReport.class).list();
+    }
+
+    /** Those that were published after an election on this day or since, the first first. */
+    @Transactional(readOnly = true)
+    public List<AnnualReport> publishedSince(LocalDate day) {
+        return jdbc.sql("select * from office.annual_report where published_on >= ? order by published_on, reference")
+                .param(LondonZone.startOf(day))
+                .query(AnnualReport.class)
+                .list();
     }
 
     /**
