@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Guidance of other bodies: whoever keeps it enters new versions, and each raises a review of the profile (P02.6). */
+/** Guidance of other bodies: whoever keeps it enters new versions, and each raises a review of the policy (P02.6). */
 @Service
 @Transactional
 public class GuidanceLibrary {
@@ -85,7 +85,7 @@ public class GuidanceLibrary {
     }
 
     /**
-     * Enters a new version and raises a review of the profile.
+     * Enters a new version and raises a review of the policy.
      *
      * @param reviewOn when it is looked at again
      * @throws FieldRefused if this version is in the library, a field is missing, or the review date is past

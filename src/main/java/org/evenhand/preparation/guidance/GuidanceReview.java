@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A review of the office's profile that a guidance has raised.
+ * A review of the office's policy that a guidance has raised.
  *
  * @param reference such as {@code GR-2027-0001}
  * @param cause why it was raised, as a sentence
