@@ -41,6 +41,14 @@ public final class DecisionTable {
         return new DecisionTable(path);
     }
 
+    /** The ids of the rules that examples name, each once: those in this column, counted from 0, of lines cut by bars. */
+    public static List<String> rulesIn(String examples, int column) {
+        return examples.lines()
+                .map(line -> "rule_" + line.split("\\|")[column].strip())
+                .distinct()
+                .toList();
+    }
+
     public List<String> rules() {
         return model.getModelElementsByType(Rule.class).stream()
                 .map(Rule::getId)

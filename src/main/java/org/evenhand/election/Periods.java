@@ -22,8 +22,12 @@ public class Periods {
         this.clock = clock;
     }
 
-    /** The period today. */
-    @Transactional(readOnly = true)
+    /**
+     * The period today.
+     *
+     * @throws CalendarUnknown if an election near it cannot be dated; nothing is undone by asking
+     */
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public Period now() {
         return on(LocalDate.now(clock));
     }
@@ -31,9 +35,9 @@ public class Periods {
     /**
      * The period on a day, by what is known now.
      *
-     * @throws CalendarUnknown if an election near that day cannot be dated
+     * @throws CalendarUnknown if an election near that day cannot be dated; nothing is undone by asking
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public Period on(LocalDate day) {
         return elections.near(day).stream()
                 .map(election -> timetables.of(election).period(day))

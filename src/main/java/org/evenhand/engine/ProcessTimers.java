@@ -28,4 +28,13 @@ public class ProcessTimers {
                 .list()
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), true));
     }
+
+    /** The same for each instance of a process with this business key; does nothing where none runs. */
+    public void retime(String process, String businessKey, Map<String, ?> dates) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(instance -> retime(instance.getId(), dates));
+    }
 }

@@ -113,6 +113,15 @@ public class Outbox {
                 .orElseThrow(() -> new IllegalArgumentException("No letter " + id + " is in the outbox"));
     }
 
+    /** The letter of this template and effect ({@link Letters.Text#to}), whatever became of it. */
+    @Transactional(readOnly = true)
+    public Optional<SentLetter> find(String template, String effect) {
+        return jdbc.sql(SentLetter.SELECT + " where business_key = ?")
+                .param(template + " " + effect)
+                .query(SentLetter.class)
+                .optional();
+    }
+
     /** The letter a report speaks of: the one it names, or else the latest that was sent to its recipient of late. */
     @Transactional(readOnly = true)
     public Optional<SentLetter> concernedBy(DeliveryReport report) {

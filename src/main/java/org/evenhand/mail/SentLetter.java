@@ -21,4 +21,9 @@ public record SentLetter(
     static final String SELECT = """
             select id, contact_id, template, recipient, subject, body, state, attempts, last_error, created_at, sent_at
             from office.outbox""";
+
+    /** As it is read, for whoever looks at it again. */
+    public String preview() {
+        return new Letters.Text(template, subject, body, "").preview(recipient);
+    }
 }

@@ -50,7 +50,7 @@ public class DueReminders {
                         group.id() + " " + today,
                         null,
                         colleagues.addressesOf(group),
-                        Map.of("items", lines, "group", group.label()));
+                        Map.of("items", lines));
             }
         }
     }

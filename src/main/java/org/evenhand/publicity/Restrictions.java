@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Periods;
 import org.evenhand.election.Timetable;
@@ -11,9 +12,12 @@ import org.evenhand.election.Timetables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When the rules of a pre-election period bind what is published, by the timetables as they stand now (P01.3, P01.7). */
+/**
+ * When the rules of a pre-election period bind what is published, by the timetables as they stand now (P01.3, P01.7).
+ * Where an election near the day cannot be dated, each question throws {@link CalendarUnknown}; nothing is undone by asking.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
 public class Restrictions {
 
     private final Elections elections;

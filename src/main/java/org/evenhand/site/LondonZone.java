@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Locale;
 
-/** The zone of the polls as a calendar program needs it told (RFC 5545, 3.6.5): the rule since 1996. */
+/**
+ * The zone of the polls: its days, its moments in words, and itself as a calendar program needs it told (RFC 5545, 3.6.5),
+ * by the rule since 1996.
+ */
 public final class LondonZone {
 
     public static final ZoneId ID = ZoneId.of("Europe/London");
@@ -20,6 +24,11 @@ public final class LondonZone {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ID);
 
     private LondonZone() {}
+
+    /** The moment at which this day begins. */
+    public static Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(ID).toInstant());
+    }
 
     /** The moment as people say it: Thursday 6 May 2027 at 14:30. */
     public static String dayAndTime(OffsetDateTime moment) {

@@ -39,7 +39,7 @@ public class ComplianceMeetings {
     @Transactional(readOnly = true)
     public List<ComplianceMeeting> all() {
         return jdbc.sql("""
-                select held_on, present, minutes, noted_by, noted_at from office.compliance_meeting
+                select held_on, present, minutes, noted_by from office.compliance_meeting
                 order by held_on desc, noted_at desc""").query(ComplianceMeeting.class).list();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftRows {
 
     private static final String SELECT = """
-            select edition, draft, text, review_on, drafted_by, drafted_at, returned_for, return_reason
+            select edition, draft, text, review_on, returned_for, return_reason
             from office.joint_protocol_draft where edition = ?\s""";
 
     private final JdbcClient jdbc;
@@ -82,7 +82,7 @@ class DraftRows {
     @Transactional(readOnly = true)
     List<Signature> signatures(ProtocolDraft draft) {
         return jdbc.sql("""
-                select signatory, name, copy, signed_by, signed_at from office.joint_protocol_signature
+                select signatory, name, copy, signed_by from office.joint_protocol_signature
                 where edition = ? and draft = ? order by signed_at""")
                 .params(draft.edition(), draft.draft())
                 .query(Signature.class)

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record JointProtocol(
         int edition,
         boolean withFire,
-        String begunBy,
-        OffsetDateTime begunAt,
         @Nullable OffsetDateTime adviceAskedAt,
         @Nullable String adviceAskedOf,
         @Nullable Advice advice,
@@ -32,6 +30,10 @@ public record JointProtocol(
 
     /** Such as {@code JP-2}; the key of its process. */
     public String reference() {
+        return reference(edition);
+    }
+
+    static String reference(int edition) {
         return "JP-" + edition;
     }
 

@@ -47,10 +47,11 @@ public class ProtocolAdvice {
         LocalDate neededBy = LocalDate.now(clock).plusDays(DAYS);
         String address = office.returningOfficerAddress().orElse(null);
         if (address != null) {
+            String reference = JointProtocol.reference(edition);
             ProtocolDraft draft = drafts.latest(edition);
             Map<String, Object> facts =
-                    Map.of("reference", "JP-" + edition, "protocolText", draft.text(), "neededBy", neededBy);
-            outbox.put(letters.write(LETTER, facts).to(address, "JP-" + edition));
+                    Map.of("reference", reference, "protocolText", draft.text(), "neededBy", neededBy);
+            outbox.put(letters.write(LETTER, facts).to(address, reference));
         }
         rows.adviceAsked(edition, address);
         return neededBy;

@@ -24,6 +24,8 @@ public class ProtocolCirculation {
 
     private static final String LETTER = "T34";
 
+    private static final Set<OfficeGroup> NOT_STAFF = Set.of(OfficeGroup.COMMISSIONER, OfficeGroup.CHIEF_CONSTABLE);
+
     private final ProtocolRows rows;
     private final Circulars circulars;
     private final Colleagues colleagues;
@@ -49,7 +51,7 @@ public class ProtocolCirculation {
         reach("PARO", office.returningOfficerAddress().stream().toList(), addresses, notReached);
         Map<String, Object> facts = Map.of(
                 "edition", edition, "protocolPage", office.publicUrl() + "/joint-protocol", "force", office.force());
-        int people = circulars.send(LETTER, "JP-" + edition, null, addresses, facts);
+        int people = circulars.send(LETTER, JointProtocol.reference(edition), null, addresses, facts);
         rows.circulated(edition, people, notReached.isEmpty() ? null : String.join(", ", notReached));
     }
 
@@ -59,8 +61,9 @@ public class ProtocolCirculation {
     }
 
     private List<String> staff() {
+        Stream<OfficeGroup> groups = Stream.of(OfficeGroup.values()).filter(group -> !NOT_STAFF.contains(group));
         return Stream.concat(
-                        Stream.of(OfficeGroup.values()).flatMap(group -> colleagues.addressesOf(group).stream()),
+                        groups.flatMap(group -> colleagues.addressesOf(group).stream()),
                         recipients.of(Audience.STAFF).stream().map(Recipient::address))
                 .toList();
     }

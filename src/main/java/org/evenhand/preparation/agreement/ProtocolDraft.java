@@ -1,7 +1,6 @@
 package org.evenhand.preparation.agreement;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ public record ProtocolDraft(
         int draft,
         String text,
         LocalDate reviewOn,
-        String draftedBy,
-        OffsetDateTime draftedAt,
         @Nullable Signatory returnedFor,
         @Nullable String returnReason) {
 

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ProtocolRows {
 
     private static final String SELECT = """
-            select edition, with_fire, begun_by, begun_at, advice_asked_at, advice_asked_of, advice, advice_words, issued_at,
-                review_on, circulated_at, circulated_to, not_reached
+            select edition, with_fire, advice_asked_at, advice_asked_of, advice, advice_words, issued_at, review_on,
+                circulated_at, circulated_to, not_reached
             from office.joint_protocol\s""";
 
     private final JdbcClient jdbc;

@@ -1,6 +1,5 @@
 package org.evenhand.preparation.agreement;
 
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param signedBy the user who signed, or who entered it
  */
 public record Signature(
-        Signatory signatory, String name, @Nullable String copy, String signedBy, OffsetDateTime signedAt) {}
+        Signatory signatory, String name, @Nullable String copy, String signedBy) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference such as {@code AR-2027-0001}
  * @param dueOn the day on which it would come out
- * @param publishedAt the address of the page where it can be read
+ * @param publishedAt the address of the page where it can be read, once it was deferred and has come out
+ * @param publishedOn when it came out
  */
 public record AnnualReport(
         UUID id,

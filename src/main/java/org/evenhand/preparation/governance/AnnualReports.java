@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.preparation.governance.AnnualReport.Outcome;
 import org.evenhand.publicity.Restrictions;
+import org.evenhand.site.LondonZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -44,7 +46,7 @@ public class AnnualReports {
         if (dueOn.isBefore(restrictions.today())) {
             throw new FieldRefused("reportDueOn", "this day is past (P44).");
         }
-        if (!isNear(dueOn)) {
+        if (near(dueOn).isEmpty()) {
             throw new FieldRefused(
                     "reportDueOn",
                     "no pre-election period is on that day or begins within " + WEEKS_NEAR
@@ -76,15 +78,23 @@ public class AnnualReports {
                 order by due_on, reference""").query(AnnualReport.class).list();
     }
 
-    /** The first day after the election near which it would come out. */
+    /** Those that were published after an election on this day or since, the first first. */
     @Transactional(readOnly = true)
+    public List<AnnualReport> publishedSince(LocalDate day) {
+        return jdbc.sql("select * from office.annual_report where published_on >= ? order by published_on, reference")
+                .param(LondonZone.startOf(day))
+                .query(AnnualReport.class)
+                .list();
+    }
+
+    /**
+     * The first day after the election near which it would come out.
+     *
+     * @throws CalendarUnknown if that election cannot be dated; nothing is undone by asking
+     */
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public LocalDate publishOn(AnnualReport report) {
-        LocalDate day = report.dueOn();
-        LocalDate last = day.plusWeeks(WEEKS_NEAR);
-        while (!restrictions.on(day) && day.isBefore(last)) {
-            day = day.plusDays(1);
-        }
-        return restrictions.on(day) ? restrictions.freeFrom(day) : report.dueOn();
+        return near(report.dueOn()).map(restrictions::freeFrom).orElse(report.dueOn());
     }
 
     /** What the Chief Executive has found and wishes; the table decides. */
@@ -124,7 +134,10 @@ public class AnnualReports {
         }
     }
 
-    private boolean isNear(LocalDate day) {
-        return day.datesUntil(day.plusWeeks(WEEKS_NEAR).plusDays(1)).anyMatch(restrictions::on);
+    /** The first day on which it would still be talked of and a period is on; empty where there is none. */
+    private Optional<LocalDate> near(LocalDate day) {
+        return day.datesUntil(day.plusWeeks(WEEKS_NEAR).plusDays(1))
+                .filter(restrictions::on)
+                .findFirst();
     }
 }

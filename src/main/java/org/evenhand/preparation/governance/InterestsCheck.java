@@ -14,8 +14,7 @@ public record InterestsCheck(
         @Nullable String askedHow,
         @Nullable OffsetDateTime chasedAt,
         @Nullable OffsetDateTime confirmedAt,
-        @Nullable Boolean inTime,
-        @Nullable String remarks) {
+        @Nullable Boolean inTime) {
 
     Stream<String> addresses() {
         return Stream.of(commissionerEmail, deputyEmail).flatMap(Stream::ofNullable);

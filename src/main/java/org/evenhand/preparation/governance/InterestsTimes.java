@@ -2,15 +2,19 @@ package org.evenhand.preparation.governance;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** By when declarations of interests are due, by the timetable as it stands now (P42.1). */
+/**
+ * By when declarations of interests are due, by the timetable as it stands now (P42.1). Where the election cannot be dated,
+ * each question throws {@link CalendarUnknown}; nothing is undone by asking.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
 public class InterestsTimes {
 
     private final Elections elections;

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * A guidance of another body, with its latest version.
+ * A guidance of another body, with one of its versions: the latest, unless another is asked for.
  *
  * @param classification its protective marking, as it stands on it
  * @param owner the id of the group that answers for it here

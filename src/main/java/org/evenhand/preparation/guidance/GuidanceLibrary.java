@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Guidance of other bodies: whoever keeps it enters new versions, and each raises a review of the profile (P02.6). */
+/** Guidance of other bodies: whoever keeps it enters new versions, and each raises a review of the policy (P02.6). */
 @Service
 @Transactional
 public class GuidanceLibrary {
@@ -51,6 +51,14 @@ public class GuidanceLibrary {
                 .optional();
     }
 
+    /** A guidance as this version of it is, whether or not there is a later one. */
+    @Transactional(readOnly = true)
+    public Guidance version(UUID id, String version) {
+        return jdbc.sql("""
+                select g.*, v.version, v.link, v.added_at as version_at from office.guidance g
+                join office.guidance_version v on v.guidance_id = g.id where g.id = ? and v.version = ?""").params(id, version).query(Guidance.class).single();
+    }
+
     /** @throws FieldRefused if it is in the library, or its review date is past */
     public UUID add(NewGuidance guidance, String by) {
         requireAhead(guidance.reviewOn());
@@ -77,7 +85,7 @@ public class GuidanceLibrary {
     }
 
     /**
-     * Enters a new version and raises a review of the profile.
+     * Enters a new version and raises a review of the policy.
      *
      * @param reviewOn when it is looked at again
      * @throws FieldRefused if this version is in the library, a field is missing, or the review date is past

@@ -1,11 +1,10 @@
 package org.evenhand.preparation.guidance;
 
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A review of the office's profile that a guidance has raised.
+ * A review of the office's policy that a guidance has raised.
  *
  * @param reference such as {@code GR-2027-0001}
  * @param cause why it was raised, as a sentence
@@ -18,7 +17,6 @@ public record GuidanceReview(
         UUID guidanceId,
         String version,
         String cause,
-        OffsetDateTime raisedAt,
         @Nullable Boolean changes,
         @Nullable String finding,
         @Nullable String reviewedBy,

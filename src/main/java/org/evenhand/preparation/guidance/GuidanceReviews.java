@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reviews of the office's profile that guidance has raised, with what each has found (P02.6). */
+/** The reviews of the office's policy that guidance has raised, with what each has found (P02.6). */
 @Service
 @Transactional
 public class GuidanceReviews {

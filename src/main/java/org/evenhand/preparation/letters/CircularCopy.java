@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter to one recipient.
  *
- * @param id unguessable: the link by which its receipt is given ends with it
+ * @param id unguessable: the link by which its receipt is given ends with it, so that nobody of the office is shown it
  * @param sentAt when it was handed to the outbox; null before
  * @param acknowledgedBy who noted the receipt; null where the recipient gave it by the link, or nobody has
  */
 public record CircularCopy(
         UUID id,
         UUID circularId,
+        UUID recipientId,
         String name,
         String organisation,
         String address,
@@ -30,6 +31,6 @@ public record CircularCopy(
 
     /** As a list shows it. */
     public String line() {
-        return name + (organisation.isEmpty() ? "" : ", " + organisation) + " <" + address + ">";
+        return Recipient.line(name, organisation, address);
     }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Timetables;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.mail.Letters;
 import org.evenhand.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CircularLetters {
-
-    private static final UUID NO_COPY = new UUID(0, 0);
 
     private final CircularRows rows;
     private final CopyRows copies;
@@ -111,22 +112,45 @@ public class CircularLetters {
         return copies.unwritten(circular.audience(), circular.electionId());
     }
 
-    /** The first day of the period before which the letter goes out. */
-    @Transactional(readOnly = true)
+    /**
+     * The first day of the period before which the letter goes out.
+     *
+     * @throws CalendarUnknown if the election cannot be dated; nothing is undone by asking
+     */
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public LocalDate periodStart(Circular circular) {
         return timetables.of(elections.election(circular.electionId())).periodStart();
     }
 
-    /** The letter as this recipient will read it, the link for the receipt included. */
+    /** The letter as it would be read at this address; its link is a sample, as the true one gives the receipt. */
     @Transactional(readOnly = true)
-    public String preview(Circular circular, CircularCopy copy) {
-        return text.of(circular, copy.id()).preview(copy.address());
+    public String preview(Circular circular, String address) {
+        return sample(circular).preview(address);
     }
 
-    /** The letter as this recipient would read it; the link for the receipt is not known yet. */
+    /** Each copy as it was sent, or as it would be sent now; the link is a sample. */
     @Transactional(readOnly = true)
-    public String sample(Circular circular, Recipient recipient) {
-        return text.of(circular, NO_COPY).preview(recipient.address());
+    public List<CopyText> texts(Circular circular) {
+        List<CircularCopy> all = copies.of(circular.id());
+        if (circular.sentAt() != null) {
+            return all.stream()
+                    .map(copy -> new CopyText(copy, sent(circular, copy)))
+                    .toList();
+        }
+        Letters.Text sample = sample(circular);
+        return all.stream()
+                .map(copy -> new CopyText(copy, sample.preview(copy.address())))
+                .toList();
+    }
+
+    private Letters.Text sample(Circular circular) {
+        return text.of(circular).apply(CircularText.NO_COPY);
+    }
+
+    private String sent(Circular circular, CircularCopy copy) {
+        return outbox.find(circular.audience().template(), CircularText.effect(circular, copy))
+                .map(letter -> letter.preview().replace(copy.id().toString(), CircularText.NO_COPY.toString()))
+                .orElse("");
     }
 
     /**
@@ -180,8 +204,9 @@ public class CircularLetters {
     /** Puts a copy for each into the outbox, once. */
     public void send(UUID id) {
         Circular circular = of(id);
+        Function<UUID, Letters.Text> letter = text.of(circular);
         for (CircularCopy copy : copies.of(id)) {
-            outbox.put(text.of(circular, copy.id()).to(copy.address(), circular.reference() + " " + copy.address()));
+            outbox.put(letter.apply(copy.id()).to(copy.address(), CircularText.effect(circular, copy)));
             copies.sent(copy.id());
         }
         rows.sent(id);

@@ -44,6 +44,14 @@ class CircularRows {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(Circular.class).single();
     }
 
+    /** The letter, for this transaction alone until it ends. */
+    Circular locked(UUID id) {
+        return jdbc.sql(SELECT + "where id = ? for update")
+                .param(id)
+                .query(Circular.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     Optional<Circular> find(String reference) {
         return jdbc.sql(SELECT + "where reference = ?")

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CopyRows {
 
     private static final String SELECT = """
-            select c.id, c.circular_id, r.name, r.organisation, r.address, c.sent_at, c.reminded_at, c.acknowledged_on,
-                c.acknowledged_how, c.acknowledged_by
+            select c.id, c.circular_id, c.recipient_id, r.name, r.organisation, r.address, c.sent_at, c.reminded_at,
+                c.acknowledged_on, c.acknowledged_how, c.acknowledged_by
             from office.circular_copy c join office.recipient r on r.id = c.recipient_id\s""";
 
     private final JdbcClient jdbc;

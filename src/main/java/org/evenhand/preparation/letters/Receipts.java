@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.mail.Letter;
 import org.evenhand.mail.Outbox;
 import org.evenhand.site.LondonZone;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +94,10 @@ public class Receipts {
     }
 
     private void acknowledge(UUID id, LocalDate day, String how, @Nullable String by) {
-        copies.acknowledged(id, day, how, by);
         copies.find(id).ifPresent(copy -> {
-            Circular circular = rows.of(copy.circularId());
+            // of two last receipts at the same moment the second waits here, and sees the first
+            Circular circular = rows.locked(copy.circularId());
+            copies.acknowledged(id, day, how, by);
             if (circular.settledAt() == null && missing(circular.id()).isEmpty()) {
                 rows.settled(circular.id(), null, NOBODY);
                 process.acknowledgedByAll(circular.reference());
@@ -112,9 +115,9 @@ public class Receipts {
 
     /** Reminds those who are missing, once each. */
     public void remind(UUID circularId) {
-        Circular circular = rows.of(circularId);
+        Function<CircularCopy, Letter> reminder = text.reminder(rows.of(circularId));
         for (CircularCopy copy : missing(circularId)) {
-            outbox.put(text.reminder(circular, copy));
+            outbox.put(reminder.apply(copy));
             copies.reminded(copy.id());
         }
     }

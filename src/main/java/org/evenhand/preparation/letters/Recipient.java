@@ -7,6 +7,10 @@ public record Recipient(UUID id, Audience audience, String name, String organisa
 
     /** As a list shows it. */
     public String line() {
+        return line(name, organisation, address);
+    }
+
+    static String line(String name, String organisation, String address) {
         return name + (organisation.isEmpty() ? "" : ", " + organisation) + " <" + address + ">";
     }
 }

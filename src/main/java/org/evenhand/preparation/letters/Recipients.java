@@ -86,9 +86,18 @@ public class Recipients {
         if (recipient.address().equalsIgnoreCase(office.spocAddress())) {
             return Optional.of("this is the office’s own mailbox; what is sent there comes back as a request.");
         }
-        boolean listed =
-                of(recipient.audience()).stream().anyMatch(one -> one.address().equalsIgnoreCase(recipient.address()));
-        return listed ? Optional.of("“" + recipient.address() + "” is on the list already.") : Optional.empty();
+        return isListed(recipient)
+                ? Optional.of("“" + recipient.address() + "” is on the list already.")
+                : Optional.empty();
+    }
+
+    private boolean isListed(NewRecipient recipient) {
+        return jdbc.sql("""
+                select exists (select from office.recipient
+                    where audience = ? and lower(address) = lower(?) and removed_at is null)""")
+                .params(recipient.audience().name(), recipient.address())
+                .query(Boolean.class)
+                .single();
     }
 
     private void insert(NewRecipient recipient, String by) {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Timetables;
 import org.evenhand.preparation.DueItem;
 import org.evenhand.preparation.DueItems;
 import org.evenhand.staff.OfficeGroup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class UnsentLetters implements DueItems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnsentLetters.class);
 
     private final CopyRows copies;
     private final Elections elections;
@@ -34,7 +39,13 @@ class UnsentLetters implements DueItems {
     }
 
     private List<DueItem> dueBy(LocalDate day, Election election) {
-        LocalDate due = timetables.of(election).periodStart().minusDays(1);
+        LocalDate due;
+        try {
+            due = timetables.of(election).periodStart().minusDays(1);
+        } catch (CalendarUnknown unknown) {
+            LOG.warn("Nobody is reminded of the letters of {}: {}", election.id(), unknown.getMessage());
+            return List.of();
+        }
         if (day.isBefore(due)) {
             return List.of();
         }

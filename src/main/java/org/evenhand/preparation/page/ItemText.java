@@ -1,5 +1,6 @@
 package org.evenhand.preparation.page;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record ItemText(
         @Nullable String textWelsh,
         @Nullable String namesReason,
         @Nullable String names) {
+
+    /** As it stands on the page if it is published at this moment. */
+    public PublishedTopic on(Topic topic, OffsetDateTime publishedAt) {
+        return new PublishedTopic(topic, titleEnglish, textEnglish, titleWelsh, textWelsh, publishedAt);
+    }
 
     ItemText with(String found) {
         return new ItemText(titleEnglish, textEnglish, titleWelsh, textWelsh, namesReason, found);

@@ -46,9 +46,10 @@ public class ActionSchedule {
     /** @throws FieldRefused if its preparation has not begun */
     @Transactional(readOnly = true)
     public ScheduleEntry of(UUID election, ScheduleRow row) {
-        return of(election).stream()
-                .filter(entry -> entry.row() == row)
-                .findFirst()
+        return jdbc.sql("select * from office.action_schedule where election_id = ? and serial = ?")
+                .params(election, row.serial())
+                .query(ScheduleEntry.class)
+                .optional()
                 .orElseThrow(() -> new FieldRefused("row", "the preparation of this election has not begun (P04)."));
     }
 

@@ -119,20 +119,22 @@ public class Preparations {
     private void begin(Timetable timetable, String by) {
         UUID election = timetable.election().id();
         if (rows.add(election, by)) {
-            schedule.date(election, due(timetable));
-            process.start(election, due(timetable));
+            Map<ScheduleRow, LocalDate> due = due(timetable);
+            schedule.date(election, due);
+            process.start(election, due);
             events.publishEvent(new PreparationBegun(timetable));
         }
     }
 
     private void date(Timetable timetable) {
         UUID election = timetable.election().id();
-        schedule.date(election, due(timetable));
-        process.date(election, due(timetable));
+        Map<ScheduleRow, LocalDate> due = due(timetable);
+        schedule.date(election, due);
+        process.date(election, due);
     }
 
     /** The day by which each row is due, by the timetable. */
-    public static Map<ScheduleRow, LocalDate> due(Timetable timetable) {
+    private static Map<ScheduleRow, LocalDate> due(Timetable timetable) {
         Map<ScheduleRow, LocalDate> due = new EnumMap<>(ScheduleRow.class);
         List.of(ScheduleRow.values()).forEach(row -> due.put(row, row.due(timetable)));
         return due;

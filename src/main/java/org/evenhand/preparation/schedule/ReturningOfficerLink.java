@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReturningOfficerLink {
 
+    private static final String WRITTEN = "WRITTEN";
+    private static final String CONFIRMED = "CONFIRMED";
+
     private final JdbcClient jdbc;
     private final Office office;
     private final LinkLetter letter;
@@ -62,13 +65,13 @@ public class ReturningOfficerLink {
                     .email();
             outbox.put(letter.about(election).to(address, election + " " + to));
         }
-        record(election, "WRITTEN", to, null, remarks, by);
+        record(election, WRITTEN, to, null, remarks, by);
     }
 
     /** Records what was confirmed and by whom; the latest counts. */
     public void confirm(
             UUID election, @Nullable Role by, boolean datesConfirmed, @Nullable String requirements, String person) {
-        record(election, "CONFIRMED", by, datesConfirmed, requirements, person);
+        record(election, CONFIRMED, by, datesConfirmed, requirements, person);
     }
 
     private void record(
@@ -92,11 +95,21 @@ public class ReturningOfficerLink {
                 .update();
     }
 
-    /** The last line of a kind, {@code WRITTEN} or {@code CONFIRMED}. */
+    /** How they were written to, or told otherwise, the last time. */
     @Transactional(readOnly = true)
-    public Optional<Step> last(UUID election, String kind) {
+    public Optional<Step> lastWritten(UUID election) {
+        return last(election, WRITTEN);
+    }
+
+    /** What was confirmed the last time. */
+    @Transactional(readOnly = true)
+    public Optional<Step> lastConfirmed(UUID election) {
+        return last(election, CONFIRMED);
+    }
+
+    private Optional<Step> last(UUID election, String kind) {
         return jdbc.sql("""
-                select contact, dates_confirmed, said, recorded_by, recorded_at from office.paro_link
+                select contact, dates_confirmed, said, recorded_at from office.paro_link
                 where election_id = ? and kind = ? order by number desc limit 1""").params(election, kind).query(Step.class).optional();
     }
 
@@ -105,6 +118,5 @@ public class ReturningOfficerLink {
             String contact,
             @Nullable Boolean datesConfirmed,
             @Nullable String said,
-            String recordedBy,
             OffsetDateTime recordedAt) {}
 }

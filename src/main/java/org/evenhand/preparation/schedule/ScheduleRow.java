@@ -127,6 +127,13 @@ public enum ScheduleRow {
         return task;
     }
 
+    /** The row that a task is for, by the words of its id; the row of the returning officer has a letter of its own. */
+    public static Optional<ScheduleRow> ofTask(String task) {
+        return task.equals("writeToReturningOfficer")
+                ? Optional.of(RETURNING_OFFICER)
+                : Arrays.stream(values()).filter(row -> row.task.equals(task)).findFirst();
+    }
+
     /** What follows where it is late, as a sentence. */
     public String consequence() {
         return consequence;

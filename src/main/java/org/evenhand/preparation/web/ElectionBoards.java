@@ -12,7 +12,6 @@ import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
 import org.evenhand.preparation.schedule.ActionSchedule;
 import org.evenhand.preparation.schedule.OfficerBriefings;
-import org.evenhand.preparation.schedule.Preparations;
 import org.evenhand.preparation.schedule.ReturningOfficerLink;
 import org.evenhand.preparation.schedule.ReturningOfficerLink.Step;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ class ElectionBoards {
 
     private final Elections elections;
     private final Timetables timetables;
-    private final Preparations preparations;
     private final ActionSchedule schedule;
     private final ReturningOfficerLink link;
     private final OfficerBriefings briefings;
@@ -34,7 +32,6 @@ class ElectionBoards {
     ElectionBoards(
             Elections elections,
             Timetables timetables,
-            Preparations preparations,
             ActionSchedule schedule,
             ReturningOfficerLink link,
             OfficerBriefings briefings,
@@ -42,7 +39,6 @@ class ElectionBoards {
             DateWords words) {
         this.elections = elections;
         this.timetables = timetables;
-        this.preparations = preparations;
         this.schedule = schedule;
         this.link = link;
         this.briefings = briefings;
@@ -67,12 +63,10 @@ class ElectionBoards {
                 .toList();
         return new ElectionBoard(
                 election,
-                preparations.begun(election.id()),
                 rows,
-                rows.stream().filter(BoardRow::late).count(),
                 switches.checks(election.id()),
                 checksDue(election),
-                link.last(election.id(), "CONFIRMED").map(this::inWords).orElse(null),
+                link.lastConfirmed(election.id()).map(this::inWords).orElse(null),
                 briefings.of(election.id()));
     }
 

@@ -5,10 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
+import org.evenhand.election.Timetable;
 import org.evenhand.preparation.governance.AnnualReport;
 import org.evenhand.preparation.governance.AnnualReports;
 import org.evenhand.preparation.governance.Interests;
@@ -16,9 +19,14 @@ import org.evenhand.preparation.governance.InterestsCheck;
 import org.evenhand.preparation.governance.InterestsTimes;
 import org.evenhand.preparation.governance.PanelMeeting;
 import org.evenhand.preparation.governance.PanelMeetings;
+import org.evenhand.site.LondonZone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Declarations of interests, panel meetings and annual reports for the board, the first due first (P42 to P44). */
+/**
+ * Declarations of interests, panel meetings and annual reports for the board, the first due first (P42 to P44). What cannot
+ * be dated because the calendar is not known stands last; a report that has come out stays as long as its election.
+ */
 @Component
 class GovernanceRows {
 
@@ -41,23 +49,22 @@ class GovernanceRows {
         Stream<CheckRow> declarations = elections.stream().flatMap(election -> declarations(election).stream());
         Stream<CheckRow> panels = meetings.from(today).stream().map(this::panel);
         Stream<CheckRow> annual = reports.open().stream().map(this::report);
-        return Stream.concat(declarations, Stream.concat(panels, annual))
-                .sorted(Comparator.comparing(CheckRow::due))
+        Stream<CheckRow> published = reports.publishedSince(today.minusDays(Timetable.DAYS_AFTER_POLL)).stream()
+                .flatMap(report -> published(report).stream());
+        return Stream.of(declarations, panels, annual, published)
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(CheckRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     private Optional<CheckRow> declarations(Election election) {
-        try {
-            return interests
-                    .of(election.id())
-                    .map(check -> new CheckRow(
-                            "Declarations of interests, " + election.name(),
-                            times.due(election.id()),
-                            state(check),
-                            check.confirmedAt() != null));
-        } catch (CalendarUnknown unknown) {
-            return Optional.empty();
-        }
+        return interests
+                .of(election.id())
+                .map(check -> new CheckRow(
+                        "Declarations of interests, " + election.name(),
+                        counted(() -> times.due(election.id())),
+                        state(check),
+                        check.confirmedAt() != null));
     }
 
     private String state(InterestsCheck check) {
@@ -75,16 +82,39 @@ class GovernanceRows {
         return new CheckRow(
                 meeting.reference() + ": panel meeting on " + words.day(meeting.heldOn()),
                 meeting.due(),
-                outcome == null ? "Open" : outcome.label(),
+                outcome == null ? "Open" : outcome.label() + movedTo(meeting),
                 outcome != null);
+    }
+
+    private String movedTo(PanelMeeting meeting) {
+        LocalDate day = meeting.movedTo();
+        return day == null ? "" : ", to " + words.day(day);
     }
 
     private CheckRow report(AnnualReport report) {
         AnnualReport.Outcome outcome = report.outcome();
         return new CheckRow(
                 report.reference() + ": " + report.title(),
-                outcome == null ? report.checkDue() : reports.publishOn(report),
+                outcome == null ? report.checkDue() : counted(() -> reports.publishOn(report)),
                 outcome == null ? "To be checked" : "Deferred, to be published then",
                 false);
+    }
+
+    private Optional<CheckRow> published(AnnualReport report) {
+        return Optional.ofNullable(report.publishedOn())
+                .map(at -> at.atZoneSameInstant(LondonZone.ID).toLocalDate())
+                .map(day -> new CheckRow(
+                        report.reference() + ": " + report.title(),
+                        day,
+                        "Published on " + words.day(day) + ": " + report.publishedAt(),
+                        true));
+    }
+
+    private static @Nullable LocalDate counted(Supplier<LocalDate> day) {
+        try {
+            return day.get();
+        } catch (CalendarUnknown unknown) {
+            return null;
+        }
     }
 }

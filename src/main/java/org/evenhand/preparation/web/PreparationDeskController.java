@@ -3,11 +3,11 @@ package org.evenhand.preparation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.election.Elections;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.preparation.schedule.ActionSchedule;
 import org.evenhand.preparation.schedule.OfficerBriefings;
 import org.evenhand.preparation.schedule.Preparations;
@@ -98,7 +98,7 @@ class PreparationDeskController {
                     }
                     briefings.attended(
                             id,
-                            day(heldOn),
+                            TypedDay.of("heldOn", heldOn, "enter the day of the briefing (P03.3)."),
                             joint.equals("yes"),
                             attendedBy.strip(),
                             notes.isBlank() ? null : notes.strip(),
@@ -134,18 +134,10 @@ class PreparationDeskController {
     }
 
     private UUID known(String election) {
-        return elections.all().stream()
-                .map(one -> one.id())
-                .filter(id -> id.toString().equals(election))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static LocalDate day(String value) {
         try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new FieldRefused("heldOn", "enter the day of the briefing (P03.3).");
+            return elections.election(UUID.fromString(election)).id();
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
 }

@@ -4,9 +4,7 @@ import static org.evenhand.publicity.process.ClearanceVariables.CLEARANCE_ADVICE
 import static org.evenhand.publicity.process.ClearanceVariables.CLEARANCE_ID;
 import static org.evenhand.publicity.process.ClearanceVariables.RULING_ID;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.election.Office;
@@ -19,6 +17,7 @@ import org.evenhand.publicity.ClearanceDecision;
 import org.evenhand.publicity.ClearanceDoubts;
 import org.evenhand.publicity.ClearanceLetters;
 import org.evenhand.publicity.Clearances;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** The decision on an item, with what it rests on; nothing is cleared against a rule (E10). */
@@ -29,15 +28,12 @@ class DecideItemForm implements TaskForm {
     private final ClearanceLetters letters;
     private final ClearanceDoubts doubts;
     private final Office office;
-    private final Clock clock;
 
-    DecideItemForm(
-            Clearances clearances, ClearanceLetters letters, ClearanceDoubts doubts, Office office, Clock clock) {
+    DecideItemForm(Clearances clearances, ClearanceLetters letters, ClearanceDoubts doubts, Office office) {
         this.clearances = clearances;
         this.letters = letters;
         this.doubts = doubts;
         this.office = office;
-        this.clock = clock;
     }
 
     @Override
@@ -83,8 +79,7 @@ class DecideItemForm implements TaskForm {
                 form.text("decisionReason"),
                 form.submittedBy());
         if (heldUntil != null) {
-            ClearanceVariables.HELD_UNTIL_AT.set(
-                    task, Date.from(heldUntil.atStartOfDay(clock.getZone()).toInstant()));
+            ClearanceVariables.HELD_UNTIL_AT.set(task, LondonZone.startOf(heldUntil));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -14,6 +16,7 @@ import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
 import org.evenhand.demo.DemoPeople;
+import org.evenhand.election.CalendarSettings;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
@@ -64,6 +67,9 @@ class GovernanceTest {
 
     @Autowired
     Restrictions restrictions;
+
+    @Autowired
+    CalendarSettings calendar;
 
     @Autowired
     DueReminders reminders;
@@ -281,6 +287,36 @@ class GovernanceTest {
         assertThat(timerDay(reference)).isEqualTo(publish);
     }
 
+    @Test
+    @Rule("P01.3")
+    void aPollMovesBeyondTheKnownCalendarAndWhatHangsOnItKeepsItsDates() {
+        Election election = passing.commissionerPollIn(60);
+        String declarations = InterestsProcess.key(election.id());
+        String report = reported(election.pollDate().minusWeeks(1));
+        LocalDate asked = timerDay(declarations);
+        checked(report, "no", "no");
+        LocalDate published = timerDay(report);
+        elections.moveTo(election.id(), beyondTheCalendar(), "Called later", "chief-executive");
+        assertThat(elections.election(election.id()).pollDate()).isEqualTo(beyondTheCalendar());
+        assertThat(timerDay(declarations)).isEqualTo(asked);
+        assertThat(timerDay(report)).isEqualTo(published);
+    }
+
+    @Test
+    @Rule({"P42.1", "T46"})
+    void whatCannotBeDatedKeepsNobodyFromBeingRemindedOfTheRest() {
+        Election later = passing.commissionerPollIn(60);
+        checked(reported(later.pollDate().minusWeeks(1)), "no", "no");
+        elections.moveTo(later.id(), beyondTheCalendar(), "Called later", "chief-executive");
+        Election sooner = passing.commissionerPollIn(2);
+        nobodyWasRemindedToday();
+        reminders.remind();
+        postman.sendWaiting();
+        assertThat(postman.mailboxOf(DemoPeople.address(OfficeGroup.CHIEF_EXECUTIVE)))
+                .anySatisfy(letter ->
+                        assertThat(Postman.textOf(letter)).contains(sooner.name() + ": declarations of interests"));
+    }
+
     private void confirm(String key, String commissionerCurrent, String deputyCurrent) {
         office.completes(
                 "chief-executive",
@@ -351,6 +387,11 @@ class GovernanceTest {
         behind.sql()
                 .sql("update office.outbox set business_key = id::text where template = 'T46-preparation'")
                 .update();
+    }
+
+    /** The first Thursday whose dates cannot be counted. */
+    private LocalDate beyondTheCalendar() {
+        return LocalDate.of(calendar.lastKnownYear() + 1, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
     }
 
     private LocalDate today() {

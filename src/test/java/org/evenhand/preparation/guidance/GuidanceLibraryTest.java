@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A changed guidance raises a review of the office's profile, and what it has found is kept. */
+/** A changed guidance raises a review of the office's policy, and what it has found is kept. */
 @EvenhandTest
 @Rule("P02.6")
 class GuidanceLibraryTest {
@@ -45,18 +45,18 @@ class GuidanceLibraryTest {
         assertThat(of(id)).as("what was there before it was in the library").isEmpty();
         library.addVersion(id, "2.0", LINK, ahead(), "spoc");
         GuidanceReview review = of(id).get(0);
-        assertThat(office.groupsOf(office.open("Review profile", review.reference())))
+        assertThat(office.groupsOf(office.open("Review policy", review.reference())))
                 .containsExactlyInAnyOrder("policy-lead", "chief-executive");
-        assertThat(office.sees("policy-lead", "Review profile", review.reference()))
+        assertThat(office.sees("policy-lead", "Review policy", review.reference()))
                 .containsEntry("versionShown", "2.0")
                 .containsEntry("causeShown", "There is a new version.")
                 .containsEntry("bodyShown", "Electoral Commission");
         assertThatThrownBy(() -> office.completes(
-                        "policy-lead", "Review profile", review.reference(), Map.of("profileChanges", "no")))
+                        "policy-lead", "Review policy", review.reference(), Map.of("profileChanges", "no")))
                 .hasMessageContaining("fill this in");
         office.completes(
                 "policy-lead",
-                "Review profile",
+                "Review policy",
                 review.reference(),
                 Map.of("profileChanges", "no", "reviewFinding", "Only the layout is new"));
         GuidanceReview settled = reviews.of(review.id());
@@ -67,22 +67,33 @@ class GuidanceLibraryTest {
     }
 
     @Test
+    void aReviewIsOfTheVersionThatRaisedIt() {
+        UUID id = library.add(guidance("policy-lead", "1.0"), "spoc");
+        library.addVersion(id, "2.0", LINK + "/2", ahead(), "spoc");
+        GuidanceReview review = of(id).get(0);
+        library.addVersion(id, "3.0", LINK + "/3", ahead(), "spoc");
+        assertThat(office.sees("policy-lead", "Review policy", review.reference()))
+                .containsEntry("versionShown", "2.0")
+                .containsEntry("linkShown", LINK + "/2");
+    }
+
+    @Test
     void whatHasToChangeIsForTheChiefExecutive() {
         UUID id = library.add(guidance("policy-lead", "1.0"), "spoc");
         library.addVersion(id, "2.0", LINK, ahead(), "spoc");
         GuidanceReview review = of(id).get(0);
         office.completes(
                 "chief-executive",
-                "Review profile",
+                "Review policy",
                 review.reference(),
                 Map.of("profileChanges", "yes", "reviewFinding", "The period begins earlier"));
         assertThat(reviews.of(review.id()).open()).isTrue();
-        assertThat(office.groupsOf(office.open("Change profile", review.reference())))
+        assertThat(office.groupsOf(office.open("Change policy", review.reference())))
                 .containsExactly("chief-executive");
-        assertThat(office.sees("chief-executive", "Change profile", review.reference()))
+        assertThat(office.sees("chief-executive", "Change policy", review.reference()))
                 .containsEntry("findingShown", "The period begins earlier");
         office.completes(
-                "chief-executive", "Change profile", review.reference(), Map.of("changeMade", "Start of the period"));
+                "chief-executive", "Change policy", review.reference(), Map.of("changeMade", "Start of the period"));
         assertThat(reviews.of(review.id()).changeMade()).isEqualTo("Start of the period");
         assertThat(reviews.of(review.id()).open()).isFalse();
     }

@@ -71,7 +71,7 @@ class GuidancePageTest {
             Tasklist lead =
                     Tasklist.signIn(chromium.person(), "http://localhost:" + port, "policy-lead", DemoPeople.PASSWORD);
             lead.page().setViewportSize(1400, 1500);
-            lead.claim("Review profile", reference);
+            lead.claim("Review policy", reference);
             assertThat(lead.shown("Version")).isEqualTo("2.0");
             lead.choose("Does the office’s policy have to change", "No, it stays");
             lead.fill("What you have found", "Nothing that binds us differently");

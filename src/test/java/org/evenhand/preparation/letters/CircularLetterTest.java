@@ -2,17 +2,24 @@ package org.evenhand.preparation.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.election.CalendarSettings;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
@@ -28,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters to editors, staff and providers: prepared, approved, sent before the period, and followed until their receipt. */
 @EvenhandTest
@@ -64,6 +72,18 @@ class CircularLetterTest {
 
     @Autowired
     PeriodProcess periods;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    CopyRows copies;
+
+    @Autowired
+    Timetables timetables;
+
+    @Autowired
+    CalendarSettings calendar;
 
     @Autowired
     BehindTheScenes behind;
@@ -120,8 +140,9 @@ class CircularLetterTest {
         prepared(reference);
         assertThat(office.sees("chief-executive", "Approve circular", reference).get("letterPreview"))
                 .asString()
-                .contains(
-                        "To: " + address("ann"), "To: " + address("bob"), "/joint-protocol", link("ann"), link("bob"));
+                .contains("To: " + address("ann"), "To: " + address("bob"), "/joint-protocol", "/receipt/")
+                .as("whoever follows the link gives the receipt")
+                .doesNotContain(copy("ann"), copy("bob"));
         assertThatThrownBy(() -> office.completes(
                         "chief-executive", "Approve circular", reference, Map.of("circularDecision", "return")))
                 .hasMessageContaining("say what is to be changed");
@@ -178,6 +199,46 @@ class CircularLetterTest {
         assertThat(letters.find(reference).orElseThrow().settledAt()).isNotNull();
         assertThat(web.getForObject("/receipt/" + copy("ann") + "?lang=cy", String.class))
                 .contains("Diolch");
+    }
+
+    @Test
+    @Rule({"P32.1", "P34.2"})
+    void twoLastReceiptsAtTheSameMomentCloseTheLetter() {
+        add(Audience.PROVIDERS, "ann");
+        add(Audience.PROVIDERS, "bob");
+        String reference = begin(Audience.PROVIDERS);
+        prepared(reference);
+        approved(reference);
+        UUID ann = UUID.fromString(copy("ann"));
+        UUID bob = UUID.fromString(copy("bob"));
+        CompletableFuture<Void> second = transaction.execute(first -> {
+            receipts.acknowledge(ann);
+            var other = CompletableFuture.runAsync(() -> receipts.acknowledge(bob));
+            untilItWaitsOrIsDone(other);
+            return other;
+        });
+        second.orTimeout(60, TimeUnit.SECONDS).join();
+        assertThat(letters.find(reference).orElseThrow().settledAt()).isNotNull();
+        assertThat(office.openTasks(reference)).isEmpty();
+    }
+
+    @Test
+    @Rule("P33.2")
+    void whatWasSentIsShownAsItWasWritten() {
+        policies.change(PRESET, Map.of("restricted-posts", "LISTED"), "chief-executive", "For the test");
+        changed = true;
+        posts.keep("Head of policy " + word, true, false, "chief-executive");
+        add(Audience.STAFF, "ann");
+        String reference = begin(Audience.STAFF);
+        prepared(reference);
+        approved(reference);
+        posts.keep("Receptionist " + word, true, false, "chief-executive");
+        assertThat(letters.texts(letters.find(reference).orElseThrow()))
+                .singleElement()
+                .extracting(CopyText::words)
+                .asString()
+                .contains("To: " + address("ann"), "Head of policy " + word, "/receipt/")
+                .doesNotContain("Receptionist " + word, copy("ann"));
     }
 
     @Test
@@ -238,6 +299,16 @@ class CircularLetterTest {
         prepared(reference);
         remove("bob", Audience.PROVIDERS);
         assertThatThrownBy(() -> approved(reference)).hasMessageContaining("nobody is left");
+    }
+
+    @Test
+    @Rule("P34.2")
+    void noLetterIsDueWhileTheElectionCannotBeDated() {
+        add(Audience.PROVIDERS, "ann");
+        LocalDate poll = LocalDate.of(calendar.lastKnownYear() + 1, 1, 1);
+        Elections later = mock(Elections.class);
+        when(later.next()).thenReturn(Optional.of(new Election(UUID.randomUUID(), "Later", Election.Kind.LOCAL, poll)));
+        assertThat(new UnsentLetters(copies, later, timetables).dueBy(poll)).isEmpty();
     }
 
     @Test
@@ -351,6 +422,22 @@ class CircularLetterTest {
                             .getStatusCode())
                     .isEqualTo(HttpStatus.NOT_FOUND);
         }
+    }
+
+    private void untilItWaitsOrIsDone(CompletableFuture<Void> work) {
+        var deadline = Instant.now().plusSeconds(60);
+        while (!work.isDone() && !waits() && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Whether somebody waits for what another holds in the database. */
+    private boolean waits() {
+        return behind.sql()
+                        .sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void add(Audience audience, String name) {

@@ -3,6 +3,8 @@ package org.evenhand.preparation.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.EvenhandTest;
@@ -11,6 +13,7 @@ import org.evenhand.preparation.agreement.ComplianceMeetings;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,11 +103,13 @@ class LettersPagesTest {
         String path = PAGE + "/letters/" + reference;
         assertThat(communications.get(path).body()).contains("Not sent", "On the list and not written to", address);
         office.completes("chief-executive", "Approve circular", reference, Map.of("circularDecision", "approve"));
-        UUID copy = letters.copies(letters.find(reference).orElseThrow().id())
-                .get(0)
-                .id();
-        String receipt = path + "/receipts/" + copy;
-        assertThat(communications.get(path).body()).contains("Missing", "politically neutral");
+        CircularCopy copy =
+                letters.copies(letters.find(reference).orElseThrow().id()).get(0);
+        String receipt = path + "/receipts/" + copy.recipientId();
+        assertThat(communications.get(path).body())
+                .contains("Missing", "politically neutral", "/receipt/")
+                .as("the link is the recipient’s alone")
+                .doesNotContain(copy.id().toString());
         assertThat(communications
                         .post(receipt, Map.of("day", LocalDate.now().toString()))
                         .body())
@@ -166,6 +171,17 @@ class LettersPagesTest {
         assertThat(spoc.post(path, Map.of("heldOn", "2199-01-01", "present", "A", "minutes", minutes))
                         .body())
                 .contains("once the meeting was held");
+        for (String field : List.of("present", "minutes")) {
+            Map<String, String> tooLong = new HashMap<>(meeting);
+            tooLong.put(field, "x".repeat(20_001));
+            Document refused = Jsoup.parse(spoc.post(path, tooLong).body());
+            assertThat(refused.select("[role=alert] a[href=#" + field + "]").text())
+                    .isEqualTo("Shorten it to 20,000 characters (P02.5).");
+            assertThat(refused.select("#heldOn").val()).isEqualTo(meeting.get("heldOn"));
+            assertThat(refused.select("#" + field).text())
+                    .as("what was typed stays")
+                    .hasSize(20_001);
+        }
         assertThat(spoc.post(path, meeting).statusCode()).isEqualTo(302);
         assertThat(spoc.get("/desk/joint-protocol").body()).contains(minutes, "Office, force");
         assertThat(meetings.all())

@@ -337,7 +337,7 @@ class ActionScheduleTest {
                         "Write by e-mail",
                         "rowDone",
                         "yes"));
-        assertThat(link.last(election.id(), "CONFIRMED")).hasValueSatisfying(step -> {
+        assertThat(link.lastConfirmed(election.id())).hasValueSatisfying(step -> {
             assertThat(step.contact()).isEqualTo("Elections manager");
             assertThat(step.datesConfirmed()).isTrue();
             assertThat(step.said()).isEqualTo("Write by e-mail");

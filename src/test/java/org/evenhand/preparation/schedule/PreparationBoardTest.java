@@ -3,19 +3,30 @@ package org.evenhand.preparation.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import org.evenhand.BehindTheScenes;
 import org.evenhand.Chromium;
 import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeAtWork;
 import org.evenhand.PageLook;
 import org.evenhand.Tasklist;
 import org.evenhand.demo.DemoPeople;
+import org.evenhand.election.CalendarSettings;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
+import org.evenhand.preparation.governance.AnnualReport;
+import org.evenhand.preparation.governance.AnnualReports;
+import org.evenhand.preparation.governance.PanelMeeting;
+import org.evenhand.preparation.governance.PanelMeetings;
 import org.evenhand.protocol.Rule;
+import org.evenhand.publicity.Restrictions;
+import org.evenhand.site.DayWords;
 import org.evenhand.staff.StaffBrowser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -39,6 +50,21 @@ class PreparationBoardTest {
 
     @Autowired
     ActionSchedule schedule;
+
+    @Autowired
+    OfficeAtWork office;
+
+    @Autowired
+    PanelMeetings meetings;
+
+    @Autowired
+    AnnualReports reports;
+
+    @Autowired
+    Restrictions restrictions;
+
+    @Autowired
+    CalendarSettings calendar;
 
     @Autowired
     BehindTheScenes behind;
@@ -91,6 +117,49 @@ class PreparationBoardTest {
                 .text();
         assertThat(checks)
                 .containsPattern("Declarations of interests, " + election.name() + " [^.]* Late Not asked for yet");
+    }
+
+    @Test
+    @Rule({"P42", "P44"})
+    void aCheckWhoseDayCannotBeCountedStandsOnTheBoardAllTheSame() {
+        Election election = passing.commissionerPollIn(60);
+        String report = office.starts(
+                "policy-lead",
+                "annual-report",
+                Map.of(
+                        "reportTitle",
+                        "A year of policing",
+                        "reportDueOn",
+                        election.pollDate().minusWeeks(1).toString()));
+        office.completes(
+                "chief-executive",
+                "Check annual report",
+                report,
+                Map.of("issueWished", "no", "maySway", "no", "reportReason", "The foreword"));
+        LocalDate beyond =
+                LocalDate.of(calendar.lastKnownYear() + 1, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        elections.moveTo(election.id(), beyond, "Called later", "chief-executive");
+        assertThat(checks(StaffBrowser.signedIn(port, "manager")))
+                .anyMatch(row -> row.startsWith(report) && row.contains("Cannot be counted yet Deferred"))
+                .anyMatch(row -> row.contains(election.name() + " Cannot be counted yet Not asked for yet"));
+    }
+
+    @Test
+    @Rule({"P43.1", "P44.2"})
+    void theBoardSaysWhereAMeetingWentAndWhereAReportCanBeRead() {
+        Election election = passing.commissionerPollIn(60);
+        LocalDate day = election.pollDate().minusWeeks(1);
+        PanelMeeting meeting = meetings.enter(day, "Minutes", "policy-lead");
+        LocalDate free = restrictions.freeFrom(day);
+        meetings.move(meeting.id(), free, "chief-executive");
+        AnnualReport report = reports.enter("A year of policing", day, "policy-lead");
+        reports.published(report.id(), "https://opcc.example/report", "communications");
+        assertThat(checks(StaffBrowser.signedIn(port, "manager")))
+                .anyMatch(row -> row.startsWith(meeting.reference())
+                        && row.endsWith("Moved out of the period, to " + DayWords.of(free)))
+                .anyMatch(row -> row.startsWith(report.reference())
+                        && row.endsWith(
+                                "Published on " + DayWords.of(LocalDate.now(clock)) + ": https://opcc.example/report"));
     }
 
     @Test
@@ -152,6 +221,12 @@ class PreparationBoardTest {
             PageLook.at(spoc.page(), "http://localhost:" + port + PAGE, "desk-preparation-");
             assertThat(spoc.page().locator("main").innerText()).contains("Elections manager", "dates confirmed");
         }
+    }
+
+    private static List<String> checks(StaffBrowser browser) {
+        return Jsoup.parse(browser.get(PAGE).body())
+                .select("section[aria-labelledby=governance] tr")
+                .eachText();
     }
 
     private static Element board(StaffBrowser browser, Election election) {

@@ -1,11 +1,11 @@
 package org.evenhand.imagery.notice.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.imagery.notice.ImageryNotices;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -69,11 +69,7 @@ class ImageryNoticeController {
     }
 
     private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new FieldRefused("day", "Enter the day on which they were told.");
-        }
+        return TypedDay.of("day", typed, "Enter the day on which they were told.");
     }
 
     private static String answer(RedirectAttributes answer, Runnable work) {

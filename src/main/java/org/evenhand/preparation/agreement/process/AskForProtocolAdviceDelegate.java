@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.preparation.agreement.ProtocolAdvice;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** Asks the returning officer for advice on the draft (P02.4). */
@@ -22,6 +23,6 @@ class AskForProtocolAdviceDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         LocalDate neededBy = advice.ask(PROTOCOL_EDITION.get(execution));
-        ADVICE_DUE_AT.set(execution, EngineProtocolProcess.at(neededBy.plusDays(1)));
+        ADVICE_DUE_AT.set(execution, LondonZone.startOf(neededBy.plusDays(1)));
     }
 }

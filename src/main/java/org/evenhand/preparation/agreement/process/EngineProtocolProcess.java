@@ -4,7 +4,6 @@ import static org.evenhand.preparation.agreement.process.ProtocolVariables.PROTO
 import static org.evenhand.preparation.agreement.process.ProtocolVariables.REVIEW_AT;
 
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.engine.AsApplication;
@@ -38,14 +37,10 @@ class EngineProtocolProcess implements ProtocolProcess {
     @Override
     public void awaitReview(JointProtocol protocol, LocalDate reviewOn) {
         Map<String, Object> variables =
-                Map.of(PROTOCOL_EDITION.name(), protocol.edition(), REVIEW_AT.name(), at(reviewOn));
+                Map.of(PROTOCOL_EDITION.name(), protocol.edition(), REVIEW_AT.name(), LondonZone.startOf(reviewOn));
         application.run(() -> {
             runtime.createMessageCorrelation(SUPERSEDED).correlateAll();
             runtime.startProcessInstanceByKey(REVIEW, protocol.reference(), variables);
         });
-    }
-
-    static Date at(LocalDate day) {
-        return Date.from(day.atStartOfDay(LondonZone.ID).toInstant());
     }
 }

@@ -12,6 +12,7 @@ import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.preparation.agreement.JointProtocols;
 import org.evenhand.preparation.agreement.ProtocolDrafts;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** The protocol in force on its review date: it stays, or it is revised (P02.2). */
@@ -51,7 +52,7 @@ class ReviewProtocolForm implements TaskForm {
         } else {
             LocalDate reviewOn = form.day("reviewOn");
             protocols.keep(edition, reviewOn);
-            REVIEW_AT.set(task, EngineProtocolProcess.at(reviewOn));
+            REVIEW_AT.set(task, LondonZone.startOf(reviewOn));
         }
         REVISION_WANTED.set(task, revised);
     }

@@ -1,11 +1,9 @@
 package org.evenhand.preparation.agreement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.preparation.agreement.ComplianceMeetings;
 import org.evenhand.preparation.agreement.JointProtocol;
 import org.evenhand.preparation.agreement.JointProtocols;
@@ -27,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JointProtocolDeskController {
 
     private static final int LONGEST = 20_000;
+    private static final String INCOMPLETE = "Give the day, who was there and the minutes (P02.5).";
 
     private final JointProtocols protocols;
     private final ProtocolDrafts drafts;
@@ -46,7 +45,7 @@ class JointProtocolDeskController {
 
     @GetMapping
     String page(Model model) {
-        return page("", model);
+        return page("", new Typed("", "", "", ""), model);
     }
 
     @PostMapping("/meetings")
@@ -57,33 +56,32 @@ class JointProtocolDeskController {
             Authentication user,
             HttpServletResponse response,
             Model model) {
-        Optional<LocalDate> day = day(heldOn);
-        if (day.isEmpty() || present.isBlank() || minutes.isBlank() || minutes.length() > LONGEST) {
-            return refused("Give the day, who was there and the minutes (P02.5).", response, model);
-        }
         try {
-            meetings.note(day.get(), present.strip(), minutes.strip(), user.getName());
-        } catch (FieldRefused e) {
-            return refused(e.why(), response, model);
-        }
-        return "redirect:/desk/joint-protocol#meetings";
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
+            meetings.note(
+                    TypedDay.of("heldOn", heldOn, INCOMPLETE),
+                    required("present", present),
+                    required("minutes", minutes),
+                    user.getName());
+            return "redirect:/desk/joint-protocol#meetings";
+        } catch (FieldRefused refused) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(refused.why(), new Typed(refused.field(), heldOn, present, minutes), model);
         }
     }
 
-    private String refused(String problem, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return page(problem, model);
+    private static String required(String field, String typed) {
+        if (typed.isBlank()) {
+            throw new FieldRefused(field, INCOMPLETE);
+        }
+        if (typed.length() > LONGEST) {
+            throw new FieldRefused(field, "Shorten it to 20,000 characters (P02.5).");
+        }
+        return typed.strip();
     }
 
-    private String page(String problem, Model model) {
+    private String page(String problem, Typed typed, Model model) {
         model.addAttribute("problem", problem);
+        model.addAttribute("typed", typed);
         model.addAttribute(
                 "making", protocols.inTheMaking().map(this::inTheMaking).orElse(null));
         model.addAttribute("versions", protocols.issued());
@@ -102,6 +100,9 @@ class JointProtocolDeskController {
                         .map(Signatory::label)
                         .toList());
     }
+
+    /** What stays in the form of a meeting, and which of its fields is refused. */
+    record Typed(String refused, String heldOn, String present, String minutes) {}
 
     /** The version that is being settled. */
     record InTheMaking(JointProtocol protocol, String draft, List<String> signed, List<String> missing) {}

@@ -4,7 +4,6 @@ import static org.evenhand.preparation.governance.process.GovernanceVariables.RE
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.engine.AsApplication;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.preparation.governance.ReportProcess;
@@ -14,23 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineReportProcess implements ReportProcess {
 
-    private final RuntimeService runtime;
     private final ProcessTimers timers;
     private final AsApplication asApplication;
 
-    EngineReportProcess(RuntimeService runtime, ProcessTimers timers, AsApplication asApplication) {
-        this.runtime = runtime;
+    EngineReportProcess(ProcessTimers timers, AsApplication asApplication) {
         this.timers = timers;
         this.asApplication = asApplication;
     }
 
     @Override
     public void publishOn(String reference, LocalDate day) {
-        asApplication.run(() -> runtime.createProcessInstanceQuery()
-                .processDefinitionKey("annual-report")
-                .processInstanceBusinessKey(reference)
-                .list()
-                .forEach(instance -> timers.retime(
-                        instance.getId(), Map.of(REPORT_PUBLISH_AT.name(), GovernanceVariables.morning(day)))));
+        asApplication.run(() -> timers.retime(
+                "annual-report", reference, Map.of(REPORT_PUBLISH_AT.name(), GovernanceVariables.morning(day))));
     }
 }

@@ -22,7 +22,7 @@ class ReviewShown {
 
     Shown of(UUID id) {
         GuidanceReview review = reviews.of(id);
-        Guidance guidance = library.find(review.guidanceId()).orElseThrow();
+        Guidance guidance = library.version(review.guidanceId(), review.version());
         return new Shown()
                 .put("guidanceShown", review.reference() + ": " + guidance.title())
                 .put("bodyShown", guidance.body().label())

@@ -1,4 +1,4 @@
-/** The review of the office's profile as tasks. */
+/** The review of the office's policy as tasks. Their keys say “profile” still, so that open reviews can be completed. */
 @NullMarked
 package org.evenhand.preparation.guidance.process;
 

@@ -2,11 +2,14 @@ package org.evenhand.preparation.guidance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.preparation.guidance.Guidance;
 import org.evenhand.preparation.guidance.GuidanceLibrary;
 import org.evenhand.preparation.guidance.GuidanceReview;
@@ -56,7 +59,7 @@ class GuidanceDeskController {
                                 field(sent, "classification"),
                                 field(sent, "owner"),
                                 field(sent, "feedbackContact"),
-                                day(field(sent, "reviewOn")),
+                                reviewOn(sent),
                                 field(sent, "version"),
                                 field(sent, "link")),
                         user.getName()),
@@ -72,17 +75,10 @@ class GuidanceDeskController {
             Authentication user,
             HttpServletResponse response,
             Model model) {
-        Guidance guidance = library.all().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Guidance guidance = known(id);
         return kept(
                 () -> library.addVersion(
-                        guidance.id(),
-                        field(sent, "version"),
-                        field(sent, "link"),
-                        day(field(sent, "reviewOn")),
-                        user.getName()),
+                        guidance.id(), field(sent, "version"), field(sent, "link"), reviewOn(sent), user.getName()),
                 user,
                 response,
                 model);
@@ -101,19 +97,27 @@ class GuidanceDeskController {
     private String page(String problem, Authentication user, Model model) {
         Map<String, String> groups =
                 Arrays.stream(OfficeGroup.values()).collect(Collectors.toMap(OfficeGroup::id, OfficeGroup::label));
+        List<Guidance> guidance = library.all();
+        Map<Boolean, List<GuidanceReview>> byState =
+                reviews.all().stream().collect(Collectors.partitioningBy(GuidanceReview::open));
         model.addAttribute("problem", problem);
-        model.addAttribute("library", library.all());
-        model.addAttribute("titles", library.all().stream().collect(Collectors.toMap(Guidance::id, Guidance::title)));
-        model.addAttribute(
-                "open", reviews.all().stream().filter(GuidanceReview::open).toList());
-        model.addAttribute(
-                "settled",
-                reviews.all().stream().filter(review -> !review.open()).toList());
+        model.addAttribute("library", guidance);
+        model.addAttribute("titles", guidance.stream().collect(Collectors.toMap(Guidance::id, Guidance::title)));
+        model.addAttribute("open", byState.get(true));
+        model.addAttribute("settled", byState.get(false));
         model.addAttribute("bodies", SourceBody.values());
         model.addAttribute("groups", OfficeGroup.values());
         model.addAttribute("owners", groups);
         model.addAttribute("keeps", StaffAccess.GUIDANCE_KEEPERS.includes(user));
         return "preparation/guidance";
+    }
+
+    private Guidance known(String id) {
+        try {
+            return library.find(UUID.fromString(id)).orElseThrow();
+        } catch (IllegalArgumentException | NoSuchElementException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private static String field(Map<String, String> sent, String name) {
@@ -127,11 +131,7 @@ class GuidanceDeskController {
                 .orElseThrow(() -> new FieldRefused("body", "choose the body that issued it (P02.6)."));
     }
 
-    private static LocalDate day(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new FieldRefused("reviewOn", "enter the day of its review (P02.6).");
-        }
+    private static LocalDate reviewOn(Map<String, String> sent) {
+        return TypedDay.of("reviewOn", field(sent, "reviewOn"), "enter the day of its review (P02.6).");
     }
 }

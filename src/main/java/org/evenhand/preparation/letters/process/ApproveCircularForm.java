@@ -11,11 +11,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.preparation.letters.Circular;
-import org.evenhand.preparation.letters.CircularCopy;
 import org.evenhand.preparation.letters.CircularLetters;
+import org.evenhand.preparation.letters.CopyText;
 import org.springframework.stereotype.Component;
 
-/** Each letter as it will be sent, approved or given back (P32.1, P33.1, P34.1). */
+/** Each letter as it will be sent but for its link, approved or given back (P32.1, P33.1, P34.1). */
 @Component
 class ApproveCircularForm implements TaskForm {
 
@@ -35,14 +35,14 @@ class ApproveCircularForm implements TaskForm {
     @Override
     public Map<String, Object> open(DelegateTask task) {
         Circular circular = letters.of(CIRCULAR_ID.get(task));
-        List<CircularCopy> copies = letters.copies(circular.id());
-        return shown.of(circular, copies.stream().map(CircularCopy::line).toList())
+        List<CopyText> copies = letters.texts(circular);
+        return shown.of(
+                        circular,
+                        copies.stream().map(each -> each.copy().line()).toList())
                 .put("preparedShown", circular.preparedBy())
                 .put(
                         "letterPreview",
-                        copies.stream()
-                                .map(copy -> letters.preview(circular, copy))
-                                .collect(joining("\n\n" + "=".repeat(40) + "\n\n")))
+                        copies.stream().map(CopyText::words).collect(joining("\n\n" + "=".repeat(40) + "\n\n")))
                 .values();
     }
 

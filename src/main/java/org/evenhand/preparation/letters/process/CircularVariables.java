@@ -31,6 +31,6 @@ final class CircularVariables {
     }
 
     static Date at(LocalDate day) {
-        return Date.from(day.atStartOfDay(LondonZone.ID).toInstant());
+        return LondonZone.startOf(day);
     }
 }

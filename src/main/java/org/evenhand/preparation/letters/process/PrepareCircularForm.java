@@ -35,7 +35,11 @@ class PrepareCircularForm implements TaskForm {
         List<Recipient> unwritten = letters.unwritten(circular);
         return shown.of(circular, unwritten.stream().map(Recipient::line).toList())
                 .put("returnShown", circular.returnReason())
-                .put("letterPreview", unwritten.isEmpty() ? null : letters.sample(circular, unwritten.get(0)))
+                .put(
+                        "letterPreview",
+                        unwritten.isEmpty()
+                                ? null
+                                : letters.preview(circular, unwritten.get(0).address()))
                 .values();
     }
 

@@ -2,10 +2,9 @@ package org.evenhand.preparation.letters.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.preparation.letters.Circular;
 import org.evenhand.preparation.letters.CircularCopy;
 import org.evenhand.preparation.letters.CircularLetters;
@@ -39,28 +38,27 @@ class CircularDeskController {
         return page(found(reference), "", model);
     }
 
-    @PostMapping("/receipts/{copy}")
+    @PostMapping("/receipts/{recipient}")
     String note(
             @PathVariable String reference,
-            @PathVariable UUID copy,
+            @PathVariable UUID recipient,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String how,
             Authentication user,
             HttpServletResponse response,
             Model model) {
         Circular circular = found(reference);
-        boolean ofIt =
-                letters.copies(circular.id()).stream().anyMatch(one -> one.id().equals(copy));
-        if (!ofIt) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        UUID copy = letters.copies(circular.id()).stream()
+                .filter(one -> one.recipientId().equals(recipient))
+                .map(CircularCopy::id)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             if (how.isBlank()) {
                 return refused(circular, "Say how you were told.", response, model);
             }
-            receipts.note(copy, LocalDate.parse(day.strip()), how.strip(), user.getName());
-        } catch (DateTimeParseException noDay) {
-            return refused(circular, "Give the day on which you were told.", response, model);
+            LocalDate told = TypedDay.of("day", day, "Give the day on which you were told.");
+            receipts.note(copy, told, how.strip(), user.getName());
         } catch (FieldRefused e) {
             return refused(circular, e.why(), response, model);
         }
@@ -73,23 +71,15 @@ class CircularDeskController {
     }
 
     private String page(Circular circular, String problem, Model model) {
-        List<CircularCopy> copies = letters.copies(circular.id());
         model.addAttribute("problem", problem);
         model.addAttribute("letter", circular);
         model.addAttribute("periodStart", letters.periodStart(circular));
         model.addAttribute("unwritten", letters.unwritten(circular));
-        model.addAttribute(
-                "copies",
-                copies.stream()
-                        .map(copy -> new CopyRow(copy, letters.preview(circular, copy)))
-                        .toList());
+        model.addAttribute("copies", letters.texts(circular));
         return "preparation/circular";
     }
 
     private Circular found(String reference) {
         return letters.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
-
-    /** A copy with its words. */
-    record CopyRow(CircularCopy copy, String words) {}
 }

@@ -26,22 +26,22 @@ class PageItemShown {
         this.words = words;
     }
 
-    Shown head(PageItem item) {
-        String names = items.names(item.id());
+    private Shown head(PageItem item) {
         return new Shown()
                 .put("contactReference", item.reference())
                 .put("topicShown", messages.getMessage(item.topic().titleKey(), null, Locale.UK))
                 .put(
                         "askedByShown",
                         item.topic().rule() + ": "
-                                + String.join(", ", item.topic().askedBy()))
-                .put("namesShown", names.isEmpty() ? "None" : names);
+                                + String.join(", ", item.topic().askedBy()));
     }
 
     /** With the latest version, for whoever approves or publishes it. */
     Shown whole(PageItem item) {
         ItemText text = items.text(item.id()).orElseThrow();
+        String names = items.names(item.id());
         return head(item)
+                .put("namesShown", names.isEmpty() ? "None" : names)
                 .put("titleEnglishShown", text.titleEnglish())
                 .put("textEnglishShown", text.textEnglish())
                 .put("titleWelshShown", text.titleWelsh())

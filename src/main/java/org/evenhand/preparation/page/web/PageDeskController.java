@@ -1,14 +1,18 @@
 package org.evenhand.preparation.page.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.preparation.page.ItemText;
 import org.evenhand.preparation.page.Markdown;
 import org.evenhand.preparation.page.MissingTopics;
 import org.evenhand.preparation.page.PageItem;
 import org.evenhand.preparation.page.PageItems;
+import org.evenhand.preparation.page.PublishedTopic;
 import org.evenhand.staff.StaffAccess;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -28,10 +32,12 @@ class PageDeskController {
 
     private final PageItems items;
     private final MissingTopics missing;
+    private final Clock clock;
 
-    PageDeskController(PageItems items, MissingTopics missing) {
+    PageDeskController(PageItems items, MissingTopics missing, Clock clock) {
         this.items = items;
         this.missing = missing;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -61,10 +67,10 @@ class PageDeskController {
     String preview(@PathVariable String reference, Locale locale, Model model) {
         PageItem item = item(reference);
         ItemText text = items.text(item.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean welsh = text.textWelsh() != null && locale.getLanguage().equals("cy");
-        model.addAttribute("title", welsh ? text.titleWelsh() : text.titleEnglish());
-        model.addAttribute("language", welsh ? "cy" : "en");
-        model.addAttribute("html", Markdown.html(welsh ? String.valueOf(text.textWelsh()) : text.textEnglish()));
+        PublishedTopic topic = text.on(item.topic(), OffsetDateTime.now(clock));
+        model.addAttribute("title", topic.title(locale));
+        model.addAttribute("language", topic.language(locale));
+        model.addAttribute("html", Markdown.html(topic.text(locale)));
         model.addAttribute("preview", item);
         model.addAttribute("topics", List.of());
         return "preparation/topic";
@@ -91,14 +97,14 @@ class PageDeskController {
     }
 
     private String show(PageItem item, String problem, Authentication user, Model model) {
+        Optional<ItemText> text = items.text(item.id());
         model.addAttribute("mayWithdraw", StaffAccess.PAGE_KEEPERS.includes(user));
         model.addAttribute("item", item);
         model.addAttribute(
                 "heading",
-                items.text(item.id())
-                        .map(text -> item.reference() + ": " + text.titleEnglish())
+                text.map(words -> item.reference() + ": " + words.titleEnglish())
                         .orElse(item.reference()));
-        model.addAttribute("written", items.text(item.id()).isPresent());
+        model.addAttribute("written", text.isPresent());
         model.addAttribute("story", items.story(item.id()));
         model.addAttribute("problem", problem);
         return "preparation/page-item";

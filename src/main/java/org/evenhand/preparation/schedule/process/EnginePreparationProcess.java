@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.evenhand.engine.AsApplication;
 import org.evenhand.preparation.schedule.PreparationProcess;
 import org.evenhand.preparation.schedule.ScheduleRow;
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class EnginePreparationProcess implements PreparationProcess {
 
     private static final String PROCESS = "election-preparation";
+    private static final String TASK = "userTask_";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -45,26 +46,21 @@ class EnginePreparationProcess implements PreparationProcess {
                 .processDefinitionKey(PROCESS)
                 .processInstanceBusinessKey(PreparationProcess.key(election))
                 .list()
-                .forEach(instance -> date(instance, dates)));
+                .forEach(instance -> date(instance.getId(), dates)));
     }
 
-    private void date(ProcessInstance instance, Map<String, Object> dates) {
-        runtime.setVariables(instance.getId(), dates);
-        for (ScheduleRow row : ScheduleRow.values()) {
-            Date due = (Date) dates.get(PreparationVariables.dueAt(row));
-            tasks.createTaskQuery()
-                    .processInstanceId(instance.getId())
-                    .taskDefinitionKeyIn(tasksOf(row))
-                    .list()
-                    .forEach(task -> tasks.setDueDate(task.getId(), due));
+    /** Each night as well, so that only what has changed is written. */
+    private void date(String instance, Map<String, Object> dates) {
+        if (!dates.equals(runtime.getVariables(instance, dates.keySet()))) {
+            runtime.setVariables(instance, dates);
         }
+        tasks.createTaskQuery().processInstanceId(instance).list().forEach(task -> date(task, dates));
     }
 
-    /** The row of the returning officer has two: the letter, and what comes of it. */
-    private static String[] tasksOf(ScheduleRow row) {
-        String own = "userTask_" + row.task();
-        return row == ScheduleRow.RETURNING_OFFICER
-                ? new String[] {"userTask_writeToReturningOfficer", own}
-                : new String[] {own};
+    private void date(Task task, Map<String, Object> dates) {
+        ScheduleRow.ofTask(task.getTaskDefinitionKey().substring(TASK.length()))
+                .map(row -> (Date) dates.get(PreparationVariables.dueAt(row)))
+                .filter(due -> !due.equals(task.getDueDate()))
+                .ifPresent(due -> tasks.setDueDate(task.getId(), due));
     }
 }

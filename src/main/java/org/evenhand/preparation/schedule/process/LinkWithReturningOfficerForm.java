@@ -45,7 +45,7 @@ class LinkWithReturningOfficerForm implements TaskForm {
         return shown.of(election, ROW)
                 .put(
                         "writtenShown",
-                        link.last(election, "WRITTEN")
+                        link.lastWritten(election)
                                 .map(step -> step.said() == null ? step.contact() : step.contact() + ". " + step.said())
                                 .orElse(null))
                 .put("datesShown", letter.dates(election))

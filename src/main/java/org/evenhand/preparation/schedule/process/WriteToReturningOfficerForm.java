@@ -2,6 +2,7 @@ package org.evenhand.preparation.schedule.process;
 
 import static org.evenhand.preparation.schedule.process.PreparationVariables.ELECTION_ID;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,17 +39,17 @@ class WriteToReturningOfficerForm implements TaskForm {
     @Override
     public Map<String, Object> open(DelegateTask task) {
         UUID election = ELECTION_ID.get(task);
-        String contacts =
-                link.contacts().stream().map(WriteToReturningOfficerForm::words).collect(Collectors.joining("\n"));
+        List<ElectionContact> contacts = link.contacts();
+        String names = contacts.stream().map(WriteToReturningOfficerForm::words).collect(Collectors.joining("\n"));
         return shown.of(election, ScheduleRow.RETURNING_OFFICER)
-                .put("contactsShown", contacts.isEmpty() ? "Nobody: the office’s profile has no address" : contacts)
+                .put("contactsShown", names.isEmpty() ? "Nobody: the office’s profile has no address" : names)
                 .put(
                         "letterShown",
                         letter.about(election)
                                 .preview(
                                         contacts.isEmpty()
                                                 ? ""
-                                                : link.contacts().get(0).email()))
+                                                : contacts.get(0).email()))
                 .values();
     }
 
