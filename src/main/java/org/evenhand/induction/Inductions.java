@@ -29,6 +29,7 @@ public class Inductions {
 
     private final InductionRows rows;
     private final InductionProcess process;
+    private final MistakenResult mistaken;
     private final InductionCalendar calendar;
     private final Elections elections;
     private final Timetables timetables;
@@ -39,6 +40,7 @@ public class Inductions {
     Inductions(
             InductionRows rows,
             InductionProcess process,
+            MistakenResult mistaken,
             InductionCalendar calendar,
             Elections elections,
             Timetables timetables,
@@ -47,6 +49,7 @@ public class Inductions {
             Clock clock) {
         this.rows = rows;
         this.process = process;
+        this.mistaken = mistaken;
         this.calendar = calendar;
         this.elections = elections;
         this.timetables = timetables;
@@ -79,7 +82,7 @@ public class Inductions {
         giveDay(election, declaredAt, by);
         Induction now = rows.of(id);
         if (before.filter(known -> known.electedId().equals(personId)).isEmpty()) {
-            before.ifPresent(known -> process.cancel(known, "Another was elected than was recorded"));
+            before.ifPresent(known -> mistaken.takeBack(known, by));
             process.start(now, calendar.of(now));
         }
         return now;

@@ -66,6 +66,19 @@ public class Deputies {
                 Map.of("reference", induction.reference(), "deputyTermEnd", dates.deputyTermEnd()));
     }
 
+    /** Ends what was begun for somebody who was not elected: the appointment, and a deputy's term by today at the latest. */
+    public void takeBack(UUID inductionId) {
+        jdbc.sql("delete from office.deputy_appointment where induction_id = ?")
+                .param(inductionId)
+                .update();
+        jdbc.sql("delete from office.deputy_term where induction_id = ? and starts_on > ?")
+                .params(inductionId, calendar.today())
+                .update();
+        jdbc.sql("update office.deputy_term set ends_on = ? where induction_id = ? and ends_on is null")
+                .params(calendar.today(), inductionId)
+                .update();
+    }
+
     /** Notes whether the commissioner wants a deputy; what was begun for another wish is begun anew. */
     public void wish(UUID inductionId, boolean wanted, @Nullable String note, String by) {
         OffsetDateTime now = OffsetDateTime.now(clock);

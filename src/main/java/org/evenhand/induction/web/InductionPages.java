@@ -2,7 +2,6 @@ package org.evenhand.induction.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.candidate.Candidates;
@@ -76,6 +75,8 @@ class InductionPages {
     private InductionView view(Induction induction) {
         InductionDates dates = calendar.of(induction);
         var oath = oaths.find(induction.id());
+        // what was planned before a correction is not theirs
+        boolean returned = induction.reElected();
         return new InductionView(
                 induction,
                 dates,
@@ -86,11 +87,9 @@ class InductionPages {
                 oaths.arrangement(induction.id()).orElse(null),
                 oaths.recordingWished(induction.id()).orElse(null),
                 oath.orElse(null),
-                handovers.of(induction.id()).orElse(null),
-                Stream.of(Plan.values())
-                        .flatMap(plan -> items.of(induction.id(), plan).stream())
-                        .toList(),
-                plans.officerAppointment(induction.id()).orElse(null),
+                returned ? null : handovers.of(induction.id()).orElse(null),
+                items.of(induction.id(), returned ? Plan.NEW_TERM : Plan.HANDOVER),
+                returned ? plans.officerAppointment(induction.id()).orElse(null) : null,
                 deputies.of(induction.id()).orElse(null),
                 nominated(induction.electionId()));
     }
