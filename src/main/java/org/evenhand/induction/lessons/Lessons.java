@@ -70,10 +70,14 @@ public class Lessons {
         rows.review(id, true, nameless("reworded", happened), nameless("changeReworded", change), null, by);
     }
 
-    /** Does not keep a lesson; it stays in the log with the reason. */
+    /**
+     * Does not keep a lesson; it stays in the log with the reason.
+     *
+     * @throws FieldRefused if the reason names somebody
+     */
     public void leave(UUID id, String reason, String by) {
         Lesson lesson = rows.of(id);
-        rows.review(id, false, lesson.happened(), lesson.change(), reason, by);
+        rows.review(id, false, lesson.happened(), lesson.change(), nameless("lessonReason", reason), by);
     }
 
     @Transactional(readOnly = true)

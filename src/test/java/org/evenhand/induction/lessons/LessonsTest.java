@@ -92,6 +92,9 @@ class LessonsTest {
                         reference,
                         Map.of("lessonReview", "REWORD", "reworded", "As Alder said", "changeReworded", mark)))
                 .hasMessageContaining("A lesson names nobody");
+        assertThatThrownBy(() -> review(
+                        reference, Map.of("lessonReview", "LEAVE", "lessonReason", "Alder alone was meant")))
+                .hasMessageContaining("A lesson names nobody");
         review(reference, Map.of("lessonReview", "KEEP"));
     }
 
