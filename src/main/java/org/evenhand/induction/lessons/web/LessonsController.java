@@ -50,7 +50,7 @@ class LessonsController {
             @Nullable String change,
             @Nullable String concerns) {}
 
-    /** @param election whose lessons; the next one's where none is named */
+    /** @param election whose lessons; those of the current one where none is named */
     @GetMapping
     String lessons(@RequestParam(required = false) @Nullable UUID election, Authentication user, Model model) {
         Election shown = chosen(election).orElse(null);
@@ -117,7 +117,7 @@ class LessonsController {
 
     private Optional<Election> chosen(@Nullable UUID election) {
         return election == null
-                ? elections.next()
+                ? lessons.current()
                 : Optional.of(
                         elections.find(election).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
