@@ -311,6 +311,27 @@ class AfterThePollTest {
     }
 
     @Test
+    @Rule({"P45.1", "P45.3"})
+    void whatIsForTheOutgoingCommissionerNeverGoesToTheNewOne() {
+        PollOf2021 poll = held(7);
+        Person elected = poll.nominated(surname);
+        String reference = inductions
+                .record(poll.election().id(), elected.id(), poll.declared(), null, "spoc")
+                .reference();
+        office.runJobs();
+        Map<String, String> values = new HashMap<>(offices.current().profile().filledIn());
+        values.put(OfficeField.COMMISSIONER_EMAIL.key(), "new@commissioner.example");
+        profile(values);
+        office.completes(
+                "chief-executive",
+                "Plan handover",
+                reference,
+                Map.of("weekendCount", "no", "handoverPlan", "13 May 2021 | Chief Executive | Keys and devices"));
+        assertThat(office.openTasks(reference)).contains("Offer support");
+        assertThat(letters("T45-outgoing", reference)).isZero();
+    }
+
+    @Test
     @Rule({"P46.5", "D11"})
     void anOathAfterTheLastDayIsEscalatedAndStillRecorded() {
         PollOf2021 poll = held(1);
