@@ -23,8 +23,8 @@ import org.evenhand.induction.programme.Programmes;
 import org.evenhand.induction.programme.Tailoring;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,9 +173,20 @@ class CorrectedResultTest {
         assertThat(deputies.of(mistaken.id())).isEmpty();
     }
 
+    @Test
+    @Rule({"P46.5", "P49.1"})
+    void whatIsLateOrEndsIsSaidAgainOfWhoWasElected() {
+        clock.set(poll.election().pollDate().plusMonths(3).atTime(12, 0));
+        String reference = records(newcomer, null).reference();
+        assertThat(letters("oath-overdue", reference)).isEqualTo(2);
+        assertThat(letters("deputy-term-ended", reference)).isEqualTo(1);
+        records(poll.nominated(newcomer.details().surname() + "y"), REASON);
+        assertThat(letters("oath-overdue", reference)).isEqualTo(4);
+        assertThat(letters("deputy-term-ended", reference)).isEqualTo(2);
+    }
+
     private Induction records(Person elected, @Nullable String reason) {
-        Induction recorded =
-                inductions.record(poll.election().id(), elected.id(), poll.declared(), reason, "spoc");
+        Induction recorded = inductions.record(poll.election().id(), elected.id(), poll.declared(), reason, "spoc");
         office.runJobs();
         return recorded;
     }
@@ -225,6 +236,13 @@ class CorrectedResultTest {
     private int deputiesInOffice(Induction induction) {
         return jdbc.sql("select count(*) from office.deputy_term where induction_id = ? and ends_on is null")
                 .param(induction.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int letters(String template, String reference) {
+        return jdbc.sql("select count(*) from office.outbox where template = ? and business_key like ?")
+                .params(template, "%" + reference + "%")
                 .query(Integer.class)
                 .single();
     }

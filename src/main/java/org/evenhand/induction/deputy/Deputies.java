@@ -60,7 +60,7 @@ public class Deputies {
                 .update();
         circulars.send(
                 ENDED,
-                induction.reference(),
+                induction.reference() + " " + induction.electedId(),
                 null,
                 colleagues.addressesOf(OfficeGroup.CHIEF_EXECUTIVE),
                 Map.of("reference", induction.reference(), "deputyTermEnd", dates.deputyTermEnd()));
