@@ -51,6 +51,9 @@ class ProgrammeDeskTest {
     Items items;
 
     @Autowired
+    OutgoingAdvice advice;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -141,6 +144,39 @@ class ProgrammeDeskTest {
         } finally {
             behind.sql()
                     .sql("delete from office.outgoing_advice where title = ?")
+                    .param(title)
+                    .update();
+        }
+    }
+
+    @Test
+    @Rule("P45.4")
+    void whatIsMarkedLaterIsHeldBackWhereverThePageAndThePlanSayIt() {
+        begun(10);
+        StaffBrowser chief = StaffBrowser.signedIn(port, "chief-executive");
+        String title = "Precept options " + UUID.randomUUID();
+        Item own = items.addOwn(programme().id(), title, "chief-executive");
+        plan(chief, own.id().toString(), "spoc", days().first().plusDays(120).toString(), "After " + title);
+        items.settle(item("I03"), Item.State.DONE, "Read " + title, "spoc");
+        items.material(item("I04").id(), "See " + title, "spoc");
+        StaffBrowser commissioned = StaffBrowser.signedIn(port, "commissioner");
+        assertThat(page(commissioned).text()).contains(title, "night bus");
+        advice.mark(title, null, null, "chief-executive");
+        advice.mark("A night bus for every town", null, null, "chief-executive");
+        try {
+            assertThat(commissioned.get(path()).body())
+                    .contains("Held back")
+                    .doesNotContain(title)
+                    .doesNotContain("night bus");
+            assertThat(commissioned.get(path() + "/plan.ics").body())
+                    .contains("SUMMARY:Held back")
+                    .doesNotContain("Precept options");
+            assertThat(page(chief).select("#material-" + item("I04").id()).text())
+                    .as("to be changed")
+                    .isEqualTo("See " + title);
+        } finally {
+            behind.sql()
+                    .sql("delete from office.outgoing_advice where title in (?, 'A night bus for every town')")
                     .param(title)
                     .update();
         }
