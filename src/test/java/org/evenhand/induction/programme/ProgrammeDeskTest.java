@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -211,10 +212,30 @@ class ProgrammeDeskTest {
     void aManagerFollowsTheProgressAndReadsNothingOfTheTalk() {
         begun(10);
         commissioner.discusses(false);
-        Document page = page(StaffBrowser.signedIn(port, "manager"));
+        StaffBrowser manager = StaffBrowser.signedIn(port, "manager");
+        Document page = page(manager);
         assertThat(page.select("#progress").text()).contains("of 35 covered");
         assertThat(page.text()).doesNotContain("Has sat on the panel", "night bus", "Preferences");
-        assertThat(page(StaffBrowser.signedIn(port, "chief-executive")).text()).contains("Has sat on the panel");
+        StaffBrowser chief = StaffBrowser.signedIn(port, "chief-executive");
+        assertThat(page(chief).text()).contains("Has sat on the panel");
+
+        behind.sql()
+                .sql("update office.induction_programme set pack_made_at = now(), closed_at = now() where id = ?")
+                .param(programme().id())
+                .update();
+        for (String paper : List.of("/brief.pdf", "/pack.pdf")) {
+            assertThat(manager.get(path() + paper).statusCode())
+                    .as("the manifesto is in it")
+                    .isEqualTo(403);
+            assertThat(page(manager).select("a[href$=" + paper + "]")).isEmpty();
+            assertThat(chief.get(path() + paper).statusCode()).isEqualTo(200);
+            assertThat(StaffBrowser.signedIn(port, "commissioner")
+                            .get(path() + paper)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(page(chief).text()).contains("What was changed, and by whom");
+        assertThat(page(manager).text()).doesNotContain("What was changed, and by whom");
     }
 
     @Test
