@@ -1,8 +1,8 @@
 package org.evenhand.induction.programme.process;
 
+import static org.evenhand.induction.InductionVariables.ELECTION_ID;
+import static org.evenhand.induction.InductionVariables.INDUCTION_ID;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.DAY_ONE_AT;
-import static org.evenhand.induction.programme.process.ProgrammeVariables.ELECTION_ID;
-import static org.evenhand.induction.programme.process.ProgrammeVariables.INDUCTION_ID;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PREFERENCES_KNOWN;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
