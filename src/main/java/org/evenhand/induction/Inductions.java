@@ -15,7 +15,6 @@ import org.evenhand.election.Timetables;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.OfficeHeld;
 import org.evenhand.election.candidate.Person;
-import org.evenhand.election.candidate.Status;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.oath.Oaths;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +116,7 @@ public class Inductions {
     private Person nominated(UUID electionId, UUID personId) {
         return candidates
                 .find(personId)
-                .filter(person -> person.electionId().equals(electionId)
-                        && person.isCandidate()
-                        && person.status() == Status.NOMINATED)
+                .filter(person -> person.electionId().equals(electionId) && person.isNominated())
                 .orElseThrow(() -> new FieldRefused(
                         "elected", "only somebody who was nominated for this election can have been elected (P45)."));
     }

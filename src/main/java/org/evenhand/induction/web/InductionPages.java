@@ -6,7 +6,6 @@ import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.Person;
-import org.evenhand.election.candidate.Status;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
 import org.evenhand.induction.InductionDates;
@@ -95,8 +94,6 @@ class InductionPages {
     }
 
     private List<Person> nominated(UUID electionId) {
-        return candidates.of(electionId).stream()
-                .filter(person -> person.isCandidate() && person.status() == Status.NOMINATED)
-                .toList();
+        return candidates.of(electionId).stream().filter(Person::isNominated).toList();
     }
 }
