@@ -11,14 +11,17 @@ import org.evenhand.induction.programme.Items;
 import org.evenhand.induction.programme.OutgoingAdvice;
 import org.evenhand.induction.programme.PassedOn;
 import org.evenhand.induction.programme.Preferences;
+import org.evenhand.induction.programme.Programmes;
 import org.evenhand.induction.programme.Scale;
 import org.evenhand.induction.programme.Tailoring;
+import org.evenhand.site.DayWords;
 import org.springframework.stereotype.Component;
 
 /** A topic in the hands of its owner (P47.1). */
 @Component
 class CoverTopicForm implements TaskForm {
 
+    private final Programmes programmes;
     private final Items items;
     private final OutgoingAdvice advice;
     private final Preferences preferences;
@@ -26,11 +29,13 @@ class CoverTopicForm implements TaskForm {
     private final ProgrammeShown shown;
 
     CoverTopicForm(
+            Programmes programmes,
             Items items,
             OutgoingAdvice advice,
             Preferences preferences,
             Tailoring tailoring,
             ProgrammeShown shown) {
+        this.programmes = programmes;
         this.items = items;
         this.advice = advice;
         this.preferences = preferences;
@@ -47,9 +52,9 @@ class CoverTopicForm implements TaskForm {
     public Map<String, Object> open(DelegateTask task) {
         Item item = new PassedOn(advice).of(items.item(ITEM_ID.get(task)));
         Scale scale = preferences.of(item.programmeId()).get(item.topic());
-        return shown.of(item.programmeId())
+        return shown.of(programmes.of(item.programmeId()))
                 .put("topicShown", item.name())
-                .put("dayShown", item.day() == null ? "" : ProgrammeShown.day(item.day()))
+                .put("dayShown", item.day() == null ? "" : DayWords.withWeekday(item.day()))
                 .put("materialShown", item.material())
                 .put("preferenceShown", scale == null ? "" : scale.label())
                 .values();
