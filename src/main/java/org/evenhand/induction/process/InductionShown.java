@@ -99,7 +99,13 @@ class InductionShown {
     Shown deputy(Induction induction) {
         Shown shown = days(induction);
         deputies.of(induction.id())
-                .ifPresent(known -> shown.put("proposalShown", known.proposed()).put("stepsShown", steps(known)));
+                .ifPresent(known -> shown.put("wishShown", known.wishWords())
+                        .put("proposalShown", known.proposed())
+                        .put("criteriaShown", known.criteria())
+                        .put("appointmentTermsShown", known.terms())
+                        .put("stepsShown", steps(known))
+                        .put("hearingShown", known.hearingWords())
+                        .put("reportShown", known.reportWords()));
         return shown;
     }
 
