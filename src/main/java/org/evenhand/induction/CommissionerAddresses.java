@@ -12,18 +12,20 @@ public class CommissionerAddresses {
 
     private final Candidates candidates;
     private final Office office;
+    private final InductionCalendar calendar;
 
-    CommissionerAddresses(Candidates candidates, Office office) {
+    CommissionerAddresses(Candidates candidates, Office office, InductionCalendar calendar) {
         this.candidates = candidates;
         this.office = office;
+        this.calendar = calendar;
     }
 
     public Optional<String> ofElected(Induction induction) {
         return candidates.find(induction.electedId()).flatMap(Person::address);
     }
 
-    /** Whom the office's profile still names. */
-    public Optional<String> ofOutgoing() {
-        return office.commissionerAddress();
+    /** Whom the office's profile still names; once the new term has begun that is the successor. */
+    public Optional<String> ofOutgoing(Induction induction) {
+        return calendar.termHasBegun(calendar.of(induction)) ? Optional.empty() : office.commissionerAddress();
     }
 }

@@ -15,7 +15,6 @@ import org.evenhand.election.Timetables;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.OfficeHeld;
 import org.evenhand.election.candidate.Person;
-import org.evenhand.election.candidate.Status;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.oath.Oaths;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ public class Inductions {
 
     private final InductionRows rows;
     private final InductionProcess process;
+    private final MistakenResult mistaken;
     private final InductionCalendar calendar;
     private final Elections elections;
     private final Timetables timetables;
@@ -39,6 +39,7 @@ public class Inductions {
     Inductions(
             InductionRows rows,
             InductionProcess process,
+            MistakenResult mistaken,
             InductionCalendar calendar,
             Elections elections,
             Timetables timetables,
@@ -47,6 +48,7 @@ public class Inductions {
             Clock clock) {
         this.rows = rows;
         this.process = process;
+        this.mistaken = mistaken;
         this.calendar = calendar;
         this.elections = elections;
         this.timetables = timetables;
@@ -79,7 +81,7 @@ public class Inductions {
         giveDay(election, declaredAt, by);
         Induction now = rows.of(id);
         if (before.filter(known -> known.electedId().equals(personId)).isEmpty()) {
-            before.ifPresent(known -> process.cancel(known, "Another was elected than was recorded"));
+            before.ifPresent(known -> mistaken.takeBack(known, by));
             process.start(now, calendar.of(now));
         }
         return now;
@@ -114,9 +116,7 @@ public class Inductions {
     private Person nominated(UUID electionId, UUID personId) {
         return candidates
                 .find(personId)
-                .filter(person -> person.electionId().equals(electionId)
-                        && person.isCandidate()
-                        && person.status() == Status.NOMINATED)
+                .filter(person -> person.electionId().equals(electionId) && person.isNominated())
                 .orElseThrow(() -> new FieldRefused(
                         "elected", "only somebody who was nominated for this election can have been elected (P45)."));
     }

@@ -126,6 +126,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(StaffAccess.TERM_KEEPERS.groups())
                         .requestMatchers("/desk/programme/advice")
                         .hasAnyAuthority(StaffAccess.PROGRAMME_KEEPERS.groups())
+                        .requestMatchers("/desk/programme/*/brief.pdf", "/desk/programme/*/pack.pdf")
+                        .hasAnyAuthority(StaffAccess.PROGRAMME_PAPER_READERS.groups())
                         .requestMatchers(HttpMethod.GET, "/desk/programme", "/desk/programme/**")
                         .hasAnyAuthority(StaffAccess.PROGRAMME_READERS.groups())
                         .requestMatchers("/desk/programme/*/items")

@@ -93,6 +93,9 @@ public enum StaffAccess {
     /** A commissioner reads their own, which the page sees to. */
     PROGRAMME_READERS(CHIEF_EXECUTIVE, MANAGER, COMMISSIONER),
 
+    /** Who reads its brief and its pack: who makes them, and whose they are. */
+    PROGRAMME_PAPER_READERS(CHIEF_EXECUTIVE, COMMISSIONER),
+
     /** Who adds to a programme what they need beside its list. */
     PROGRAMME_ADDERS(CHIEF_EXECUTIVE, COMMISSIONER),
 

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.evenhand.BehindTheScenes;
@@ -33,7 +34,6 @@ import org.evenhand.induction.handover.TermItem.Plan;
 import org.evenhand.induction.handover.TermItems;
 import org.evenhand.induction.oath.Oaths;
 import org.evenhand.induction.oath.Pay;
-import org.evenhand.induction.term.Terms;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,9 +61,6 @@ class AfterThePollTest {
 
     @Autowired
     Oaths oaths;
-
-    @Autowired
-    Terms terms;
 
     @Autowired
     Handovers handovers;
@@ -234,11 +231,11 @@ class AfterThePollTest {
         clock.set(LocalDate.of(2021, 5, 12).atTime(23, 59));
         office.runJobs();
         assertThat(profile.commissionerName()).as("fully in post till then").hasValue("Outgoing " + surname);
-        assertThat(terms.of(induction.id())).isEmpty();
+        assertThat(termStart(induction)).isEmpty();
         clock.set(LocalDate.of(2021, 5, 13).atTime(0, 1));
         office.runJobs();
         assertThat(profile.commissionerName()).hasValue(elected.name());
-        assertThat(terms.of(induction.id()).orElseThrow().startsOn()).isEqualTo("2021-05-13");
+        assertThat(termStart(induction)).hasValue(LocalDate.of(2021, 5, 13));
         assertThat(oaths.pay(induction)).isEqualTo(new Pay(true, LocalDate.of(2021, 5, 13)));
         assertThat(letters("oath-awaited", reference))
                 .as("sworn, so nobody is warned")
@@ -254,8 +251,12 @@ class AfterThePollTest {
         String reference = induction.reference();
         office.runJobs();
         LocalDate today = LocalDate.now(clock);
-        assertThat(terms.of(induction.id()).orElseThrow().startsOn()).isEqualTo(today);
-        assertThat(terms.current().orElseThrow().holder()).isEqualTo(elected.name());
+        assertThat(termStart(induction)).hasValue(today);
+        assertThat(jdbc.sql(
+                                "select holder from office.commissioner_term where ends_on is null order by starts_on desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(elected.name());
         assertThat(profile.commissionerName()).hasValue(elected.name());
         assertThat(profile.commissionerAddress())
                 .as("the former one’s is not the new one’s")
@@ -271,7 +272,13 @@ class AfterThePollTest {
         assertThat(oaths.pay(induction)).isEqualTo(new Pay(true, today));
 
         assertThat(office.groupsOf(office.open("State deputy wish", reference))).containsExactly("commissioner");
-        office.completes("commissioner", "State deputy wish", reference, Map.of("deputyWanted", "yes"));
+        office.completes(
+                "commissioner",
+                "State deputy wish",
+                reference,
+                Map.of("deputyWanted", "yes", "wishWords", "Somebody from the north"));
+        assertThat(office.sees("chief-executive", "Notify panel", reference))
+                .containsEntry("wishShown", "Somebody from the north");
         Map<String, Object> proposal = Map.of(
                 "deputyProposed",
                 "Somebody",
@@ -293,12 +300,28 @@ class AfterThePollTest {
                         reference,
                         Map.of("hearingOn", today.minusDays(1).toString())))
                 .hasMessageContaining("before the panel was notified");
-        office.completes("chief-executive", "Record hearing", reference, Map.of("hearingOn", today.toString()));
+        office.completes(
+                "chief-executive",
+                "Record hearing",
+                reference,
+                Map.of("hearingOn", today.toString(), "hearingWords", "In public"));
         office.completes(
                 "chief-executive",
                 "Record report",
                 reference,
-                Map.of("reportOn", today.toString(), "deputyRecommended", "no"));
+                Map.of(
+                        "reportOn",
+                        today.toString(),
+                        "deputyRecommended",
+                        "no",
+                        "reportWords",
+                        "Too little experience of budgets"));
+        assertThat(office.sees("commissioner", "Decide on deputy", reference))
+                .as("what the decision rests on")
+                .containsEntry("criteriaShown", "Experience; has it")
+                .containsEntry("appointmentTermsShown", "Four days a week")
+                .containsEntry("hearingShown", "In public")
+                .containsEntry("reportShown", "Too little experience of budgets");
         Map<String, Object> yes = Map.of("deputyAppointed", "yes", "decidedOn", today.toString());
         assertThatThrownBy(() -> office.completes("commissioner", "Decide on deputy", reference, yes))
                 .hasMessageContaining("recommendation is not followed");
@@ -308,6 +331,27 @@ class AfterThePollTest {
         office.completes(
                 "commissioner", "Decide on deputy", reference, with(reasoned, Map.of("startsOn", today.toString())));
         assertThat(deputies.of(induction.id()).orElseThrow().appointed()).isTrue();
+    }
+
+    @Test
+    @Rule({"P45.1", "P45.3"})
+    void whatIsForTheOutgoingCommissionerNeverGoesToTheNewOne() {
+        PollOf2021 poll = held(7);
+        Person elected = poll.nominated(surname);
+        String reference = inductions
+                .record(poll.election().id(), elected.id(), poll.declared(), null, "spoc")
+                .reference();
+        office.runJobs();
+        Map<String, String> values = new HashMap<>(offices.current().profile().filledIn());
+        values.put(OfficeField.COMMISSIONER_EMAIL.key(), "new@commissioner.example");
+        profile(values);
+        office.completes(
+                "chief-executive",
+                "Plan handover",
+                reference,
+                Map.of("weekendCount", "no", "handoverPlan", "13 May 2021 | Chief Executive | Keys and devices"));
+        assertThat(office.openTasks(reference)).contains("Offer support");
+        assertThat(letters("T45-outgoing", reference)).isZero();
     }
 
     @Test
@@ -459,6 +503,13 @@ class AfterThePollTest {
         events.publishEvent(new DatesChanged("The poll was on another day", "spoc"));
         assertThat(timers(reference)).hasSameSizeAs(timers).doesNotContainAnyElementsOf(timers);
         assertThat(office.open("Prepare oath", reference).getDueDate()).isBefore(due);
+    }
+
+    private Optional<LocalDate> termStart(Induction induction) {
+        return jdbc.sql("select starts_on from office.commissioner_term where induction_id = ?")
+                .param(induction.id())
+                .query(LocalDate.class)
+                .optional();
     }
 
     private long warnings(Induction induction, String day) {

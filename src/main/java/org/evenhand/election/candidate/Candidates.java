@@ -73,7 +73,7 @@ public class Candidates {
     @Transactional(readOnly = true)
     public List<ListedCandidate> nominated(UUID electionId) {
         return of(electionId).stream()
-                .filter(person -> person.status() == Status.NOMINATED)
+                .filter(Person::isNominated)
                 .map(ListedCandidate::of)
                 .toList();
     }

@@ -39,6 +39,11 @@ public record Person(
         return role == Role.CANDIDATE;
     }
 
+    /** Whether this is a candidate who was nominated. */
+    public boolean isNominated() {
+        return isCandidate() && status == Status.NOMINATED;
+    }
+
     public boolean hasWithdrawn() {
         return status == Status.WITHDRAWN;
     }

@@ -1,9 +1,6 @@
 package org.evenhand.induction.deputy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +13,6 @@ import org.evenhand.mail.Circulars;
 import org.evenhand.staff.Colleagues;
 import org.evenhand.staff.OfficeGroup;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,54 +26,42 @@ public class Deputies {
 
     private static final String ENDED = "deputy-term-ended";
 
-    private final JdbcClient jdbc;
+    private final DeputyRows rows;
     private final InductionCalendar calendar;
     private final Colleagues colleagues;
     private final Circulars circulars;
     private final DateWords words;
-    private final Clock clock;
 
-    Deputies(
-            JdbcClient jdbc,
-            InductionCalendar calendar,
-            Colleagues colleagues,
-            Circulars circulars,
-            DateWords words,
-            Clock clock) {
-        this.jdbc = jdbc;
+    Deputies(DeputyRows rows, InductionCalendar calendar, Colleagues colleagues, Circulars circulars, DateWords words) {
+        this.rows = rows;
         this.calendar = calendar;
         this.colleagues = colleagues;
         this.circulars = circulars;
         this.words = words;
-        this.clock = clock;
     }
 
     /** Ends the deputy's term of the old commissioner, and reminds that no deputy is in office (P49.1, D13). */
     public void endTerm(Induction induction) {
         InductionDates dates = calendar.of(induction);
-        jdbc.sql("update office.deputy_term set ends_on = ? where ends_on is null and induction_id <> ?")
-                .params(dates.deputyTermEnd(), induction.id())
-                .update();
+        rows.endTermsBefore(induction.id(), dates.deputyTermEnd());
         circulars.send(
                 ENDED,
-                induction.reference(),
+                induction.reference() + " " + induction.electedId(),
                 null,
                 colleagues.addressesOf(OfficeGroup.CHIEF_EXECUTIVE),
                 Map.of("reference", induction.reference(), "deputyTermEnd", dates.deputyTermEnd()));
     }
 
+    /** Ends what was begun for somebody who was not elected: the appointment, and a deputy's term by today at the latest. */
+    public void takeBack(UUID inductionId) {
+        rows.forget(inductionId);
+        rows.endTermOf(inductionId, calendar.today());
+    }
+
     /** Notes whether the commissioner wants a deputy; what was begun for another wish is begun anew. */
     public void wish(UUID inductionId, boolean wanted, @Nullable String note, String by) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("delete from office.deputy_appointment where induction_id = ?")
-                .param(inductionId)
-                .update();
-        jdbc.sql("""
-                insert into office.deputy_appointment
-                    (induction_id, wanted, wish_words, wish_by, wish_at, changed_by, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(inductionId, wanted, note, by, now, by, now))
-                .update();
+        rows.forget(inductionId);
+        rows.begin(inductionId, wanted, note, by);
     }
 
     /**
@@ -94,10 +78,10 @@ public class Deputies {
         if (notifiedOn.isBefore(first)) {
             throw new FieldRefused(
                     "notifiedOn",
-                    "a proposal from before " + first
+                    "a proposal from before " + words.day(first)
                             + " is none for the new term, which needs one of its own (P49.1).");
         }
-        change(
+        rows.change(
                 induction.id(),
                 "proposed = ?, criteria = ?, terms = ?, notified_on = ?",
                 by,
@@ -111,14 +95,14 @@ public class Deputies {
     public void hearing(UUID inductionId, LocalDate heldOn, @Nullable String note, String by) {
         notAhead("hearingOn", heldOn);
         notBefore("hearingOn", heldOn, of(inductionId).map(DeputyAppointment::notifiedOn), "the panel was notified");
-        change(inductionId, "hearing_on = ?, hearing_words = ?", by, heldOn, note);
+        rows.change(inductionId, "hearing_on = ?, hearing_words = ?", by, heldOn, note);
     }
 
     /** Records the panel's report. */
     public void report(UUID inductionId, LocalDate receivedOn, boolean recommended, @Nullable String note, String by) {
         notAhead("reportOn", receivedOn);
         notBefore("reportOn", receivedOn, of(inductionId).map(DeputyAppointment::hearingOn), "the hearing");
-        change(inductionId, "report_on = ?, recommended = ?, report_words = ?", by, receivedOn, recommended, note);
+        rows.change(inductionId, "report_on = ?, recommended = ?, report_words = ?", by, receivedOn, recommended, note);
     }
 
     /**
@@ -141,7 +125,7 @@ public class Deputies {
         if (recommended != appointed && reason == null) {
             throw new FieldRefused("decisionReason", "say why the panel’s recommendation is not followed (P49.2).");
         }
-        change(
+        rows.change(
                 induction.id(),
                 "decided_on = ?, appointed = ?, reason = ?, starts_on = ?",
                 by,
@@ -156,10 +140,7 @@ public class Deputies {
 
     @Transactional(readOnly = true)
     public Optional<DeputyAppointment> of(UUID inductionId) {
-        return jdbc.sql("select * from office.deputy_appointment where induction_id = ?")
-                .param(inductionId)
-                .query(DeputyAppointment.class)
-                .optional();
+        return rows.of(inductionId);
     }
 
     private void begin(Induction induction, String holder, LocalDate decidedOn, @Nullable LocalDate startsOn) {
@@ -173,20 +154,7 @@ public class Deputies {
                     "a deputy of the new term begins after the decision, and not before the term on "
                             + words.day(termStart) + " (P49.1).");
         }
-        jdbc.sql("insert into office.deputy_term (induction_id, holder, starts_on) values (?, ?, ?)")
-                .params(induction.id(), holder, startsOn)
-                .update();
-    }
-
-    private void change(UUID inductionId, String columns, String by, @Nullable Object... values) {
-        Object[] all = Arrays.copyOf(values, values.length + 3);
-        all[values.length] = by;
-        all[values.length + 1] = OffsetDateTime.now(clock);
-        all[values.length + 2] = inductionId;
-        jdbc.sql("update office.deputy_appointment set " + columns
-                        + ", changed_by = ?, changed_at = ? where induction_id = ?")
-                .params(Arrays.asList(all))
-                .update();
+        rows.beginTerm(induction.id(), holder, startsOn);
     }
 
     private void notAhead(String field, LocalDate day) {

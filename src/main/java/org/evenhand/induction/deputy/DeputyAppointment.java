@@ -25,5 +25,4 @@ public record DeputyAppointment(
         @Nullable String reportWords,
         @Nullable LocalDate decidedOn,
         @Nullable Boolean appointed,
-        @Nullable String reason,
         @Nullable LocalDate startsOn) {}

@@ -6,15 +6,12 @@ import org.jspecify.annotations.Nullable;
  * The change of term as it is arranged.
  *
  * @param weekendCount whether votes are counted at the weekend, which shortens the handover (P45.2)
- * @param oneDayReason why it is not spread over several days
  * @param support whether the outgoing commissioner offers to help the successor; null while not known (P45.3)
  * @param accepted whether the successor takes the offer up; null while not known
  */
 public record Handover(
         boolean weekendCount,
         @Nullable String weekendNote,
-        @Nullable String oneDayReason,
         @Nullable Boolean support,
         @Nullable String supportWords,
-        @Nullable Boolean accepted,
-        @Nullable String answerWords) {}
+        @Nullable Boolean accepted) {}

@@ -43,7 +43,7 @@ public class HandoverLetters {
 
     /** With the plan, and the question whether they would help their successor. */
     public void toOutgoing(Induction induction) {
-        send(TO_OUTGOING, induction, addresses.ofOutgoing());
+        send(TO_OUTGOING, induction, addresses.ofOutgoing(induction));
     }
 
     /** With the plan, the offer of help if there is one, and the first questions. */

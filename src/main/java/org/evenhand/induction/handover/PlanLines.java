@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.site.DayWords;
 
 /** Plans as text, one line for each item: {@code 10 May 2027 | Chief Executive | Meeting with the force}. */
 final class PlanLines {
@@ -17,7 +18,7 @@ final class PlanLines {
     private PlanLines() {}
 
     static String write(LocalDate day, String owner, String what) {
-        return DAY.format(day) + " | " + owner + " | " + what;
+        return DayWords.of(day) + " | " + owner + " | " + what;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.evenhand.induction.handover;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ public record TermItem(
         String owner,
         LocalDate dueOn,
         @Nullable String doneBy,
-        @Nullable OffsetDateTime doneAt,
         @Nullable String carriedTo) {
 
     /** To which plan it belongs. */

@@ -41,7 +41,7 @@ public class TermItems {
     @Transactional(readOnly = true)
     public List<TermItem> of(UUID inductionId, Plan plan) {
         return jdbc.sql("""
-                select number, induction_id, plan, what, owner, due_on, done_by, done_at, carried_to
+                select number, induction_id, plan, what, owner, due_on, done_by, carried_to
                 from office.term_item where induction_id = ? and plan = ? order by due_on, number""")
                 .params(inductionId, plan.name())
                 .query(TermItem.class)

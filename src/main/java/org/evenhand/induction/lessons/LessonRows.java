@@ -71,13 +71,10 @@ class LessonRows {
 
     /** Those of this election and those of none, as they were logged. */
     @Transactional(readOnly = true)
-    List<Lesson> of(@Nullable UUID election, Phase phase) {
+    List<Lesson> ofElection(@Nullable UUID election) {
         return jdbc.sql("""
                 select * from office.lesson
-                where election_id is not distinct from ?::uuid and phase = ? order by logged_at, reference""")
-                .params(Arrays.asList(election, phase.name()))
-                .query(Lesson.class)
-                .list();
+                where election_id = :election::uuid or election_id is null order by logged_at, reference""").param("election", election).query(Lesson.class).list();
     }
 
     /** What was kept of the elections polled before this one and is not considered in its preparation yet. */

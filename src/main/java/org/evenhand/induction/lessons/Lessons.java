@@ -1,8 +1,9 @@
 package org.evenhand.induction.lessons;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,10 +75,14 @@ public class Lessons {
         rows.review(id, true, nameless("reworded", happened), nameless("changeReworded", change), null, by);
     }
 
-    /** Does not keep a lesson; it stays in the log with the reason. */
+    /**
+     * Does not keep a lesson; it stays in the log with the reason.
+     *
+     * @throws FieldRefused if the reason names somebody
+     */
     public void leave(UUID id, String reason, String by) {
         Lesson lesson = rows.of(id);
-        rows.review(id, false, lesson.happened(), lesson.change(), reason, by);
+        rows.review(id, false, lesson.happened(), lesson.change(), nameless("lessonReason", reason), by);
     }
 
     @Transactional(readOnly = true)
@@ -90,12 +95,18 @@ public class Lessons {
         return rows.exists(id);
     }
 
-    /** Those of this election that stand in the log, by phase: kept and to be reviewed. */
+    /** The log of this election, with what was learnt while none was known: by phase, and as it was logged. */
     @Transactional(readOnly = true)
     public List<Lesson> of(@Nullable UUID election) {
-        return Arrays.stream(Phase.values())
-                .flatMap(phase -> rows.of(election, phase).stream())
+        return rows.ofElection(election).stream()
+                .sorted(comparing(Lesson::phase))
                 .toList();
+    }
+
+    /** The election whose lessons are looked at: the next one, or the last one held while no next one is known. */
+    @Transactional(readOnly = true)
+    public Optional<Election> current() {
+        return elections.next().or(this::lastHeld);
     }
 
     /** What was kept of earlier elections and is not considered for this one yet: “from last time”. */
@@ -109,15 +120,16 @@ public class Lessons {
         rows.considered(lesson, election, by);
     }
 
-    /** The election a lesson of this phase belongs to: the next one, or after its poll the last one held. */
+    /** The election a lesson of this phase belongs to: the current one, or after its poll the last one held. */
     private Optional<Election> election(Phase phase) {
+        return phase == Phase.AFTER ? lastHeld().or(elections::next) : current();
+    }
+
+    private Optional<Election> lastHeld() {
         LocalDate today = LocalDate.now(clock);
-        Optional<Election> last = elections.all().stream()
+        return elections.all().stream()
                 .filter(election -> election.pollDate().isBefore(today))
                 .findFirst();
-        return phase == Phase.AFTER && last.isPresent()
-                ? last
-                : elections.next().or(() -> last);
     }
 
     private String nameless(String field, String text) {

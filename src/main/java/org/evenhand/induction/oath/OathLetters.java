@@ -1,8 +1,8 @@
 package org.evenhand.induction.oath;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.evenhand.induction.CommissionerAddresses;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
@@ -72,9 +72,9 @@ public class OathLetters {
     public void escalate(Induction induction) {
         circulars.send(
                 OVERDUE,
-                induction.reference(),
+                induction.reference() + " " + induction.electedId(),
                 null,
-                List.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.MANAGER).stream()
+                Stream.of(OfficeGroup.CHIEF_EXECUTIVE, OfficeGroup.MANAGER)
                         .flatMap(group -> colleagues.addressesOf(group).stream())
                         .toList(),
                 deadline(induction));

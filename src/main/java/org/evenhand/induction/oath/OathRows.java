@@ -93,8 +93,6 @@ class OathRows {
                         row.getString("place"),
                         OathLanguage.valueOf(row.getString("language")),
                         row.getBoolean("recorded")),
-                row.getBoolean("late"),
-                row.getString("entered_by"),
-                row.getObject("entered_at", OffsetDateTime.class));
+                row.getBoolean("late"));
     }
 }

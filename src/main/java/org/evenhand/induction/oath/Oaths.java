@@ -58,10 +58,9 @@ public class Oaths {
     /**
      * Records that the oath was made and signed; one after the last day is recorded like any other, and marked (D11).
      *
-     * @return whether it was late
      * @throws FieldRefused if it cannot have been made so
      */
-    public boolean make(Induction induction, Oath oath, String by) {
+    public void make(Induction induction, Oath oath, String by) {
         InductionDates dates = calendar.of(induction);
         checks.oath(oath, dates, rows.wished(induction.id()).orElse(false));
         boolean late = oath.madeOn().isAfter(dates.oathLimit());
@@ -71,7 +70,6 @@ public class Oaths {
                 new GivenDate(Milestone.PAY_START, payStart(oath, dates), null),
                 "The oath was made",
                 by);
-        return late;
     }
 
     @Transactional(readOnly = true)

@@ -1,44 +1,14 @@
 package org.evenhand.induction.process;
 
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.evenhand.engine.Submission;
-import org.evenhand.engine.TaskForm;
-import org.evenhand.induction.Induction;
 import org.evenhand.induction.handover.TermItem.Plan;
 import org.evenhand.induction.handover.TermItems;
 import org.springframework.stereotype.Component;
 
-/** What of the plan is done, and where the rest goes on (P48.1). */
+/** The end of a returned commissioner's plan (P48.1). */
 @Component
-class CloseNewTermPlanForm implements TaskForm {
-
-    private final InductionSteps steps;
-    private final InductionShown shown;
-    private final TermItems items;
+class CloseNewTermPlanForm extends ClosePlanForm {
 
     CloseNewTermPlanForm(InductionSteps steps, InductionShown shown, TermItems items) {
-        this.steps = steps;
-        this.shown = shown;
-        this.items = items;
-    }
-
-    @Override
-    public String key() {
-        return "close-new-term-plan";
-    }
-
-    @Override
-    public Map<String, Object> open(DelegateTask task) {
-        Induction induction = steps.of(task);
-        return shown.days(induction)
-                .put("planShown", shown.plan(induction, Plan.NEW_TERM))
-                .values();
-    }
-
-    @Override
-    public void submit(DelegateTask task, Submission form) {
-        form.require("planClosed");
-        items.close(steps.of(task).id(), Plan.NEW_TERM, form.text("carriedTo"));
+        super("close-new-term-plan", Plan.NEW_TERM, "planClosed", steps, shown, items);
     }
 }

@@ -63,8 +63,10 @@ class EngineInductionProcess implements InductionProcess {
 
     @Override
     public void cancel(Induction induction, String reason) {
-        application.run(() -> instances(induction).stream()
-                .filter(instance -> instance.getProcessDefinitionId().startsWith(KEY + ":"))
+        application.run(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(induction.reference())
+                .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason)));
     }
 

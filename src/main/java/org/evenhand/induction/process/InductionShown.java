@@ -3,8 +3,8 @@ package org.evenhand.induction.process;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.deadlines.DateWords;
 import org.evenhand.engine.Shown;
 import org.evenhand.induction.CommissionerAddresses;
@@ -99,7 +99,13 @@ class InductionShown {
     Shown deputy(Induction induction) {
         Shown shown = days(induction);
         deputies.of(induction.id())
-                .ifPresent(known -> shown.put("proposalShown", known.proposed()).put("stepsShown", steps(known)));
+                .ifPresent(known -> shown.put("wishShown", known.wishWords())
+                        .put("proposalShown", known.proposed())
+                        .put("criteriaShown", known.criteria())
+                        .put("appointmentTermsShown", known.terms())
+                        .put("stepsShown", steps(known))
+                        .put("hearingShown", known.hearingWords())
+                        .put("reportShown", known.reportWords()));
         return shown;
     }
 
@@ -114,11 +120,10 @@ class InductionShown {
     }
 
     private String steps(DeputyAppointment known) {
-        return List.of(
+        return Stream.of(
                                 step("Panel notified", known.notifiedOn()),
                                 step("Hearing", known.hearingOn()),
                                 step("Report", known.reportOn()))
-                        .stream()
                         .flatMap(Optional::stream)
                         .collect(joining("\n"))
                 + Optional.ofNullable(known.recommended())

@@ -29,22 +29,23 @@ public class Brief {
 
     private final Programmes programmes;
     private final Items items;
-    private final Material material;
+    private final OutgoingAdvice advice;
     private final Office office;
 
-    Brief(Programmes programmes, Items items, Material material, Office office) {
+    Brief(Programmes programmes, Items items, OutgoingAdvice advice, Office office) {
         this.programmes = programmes;
         this.items = items;
-        this.material = material;
+        this.advice = advice;
         this.office = office;
     }
 
     /** What the first day brings, and a look at the first week. */
     public byte[] dayOne(Programme programme) {
         HundredDays days = programmes.days(programme);
+        PassedOn passed = new PassedOn(advice);
         return write(programme, "Day-one brief", text -> {
-            passages(text, programme);
-            List<Item> planned = needed(programme);
+            passages(text, programme, passed);
+            List<Item> planned = needed(programme, passed);
             text.heading("By day one");
             List<Item> early = planned.stream()
                     .filter(item -> item.day() != null && !item.day().isAfter(days.first()))
@@ -65,18 +66,20 @@ public class Brief {
     /** Every topic that is planned, with its material. */
     public byte[] pack(Programme programme) {
         HundredDays days = programmes.days(programme);
+        PassedOn passed = new PassedOn(advice);
         return write(programme, "Induction pack", text -> {
-            passages(text, programme);
+            passages(text, programme, passed);
             dates(text, programme, days);
             text.heading("Topics");
-            needed(programme).forEach(item -> whole(text, item));
+            needed(programme, passed).forEach(item -> whole(text, item));
         });
     }
 
-    private List<Item> needed(Programme programme) {
+    private List<Item> needed(Programme programme, PassedOn passed) {
         return items.of(programme.id()).stream()
                 .filter(item -> item.state() != Item.State.NOT_NEEDED)
                 .sorted(BY_DAY)
+                .map(passed::of)
                 .toList();
     }
 
@@ -104,24 +107,24 @@ public class Brief {
         }
     }
 
-    private void passages(PdfText text, Programme programme) {
-        passage(text, "To begin with", programme.opening());
-        passage(text, "Your manifesto", programme.manifesto());
+    private static void passages(PdfText text, Programme programme, PassedOn passed) {
+        passage(text, "To begin with", programme.opening(), passed);
+        passage(text, "Your manifesto", programme.manifesto(), passed);
     }
 
-    private void passage(PdfText text, String heading, @Nullable String words) {
+    private static void passage(PdfText text, String heading, @Nullable String words, PassedOn passed) {
         if (words != null) {
             text.heading(heading);
-            text.line(material.passed(words));
+            text.line(passed.of(words));
         }
     }
 
-    private void whole(PdfText text, Item item) {
+    private static void whole(PdfText text, Item item) {
         text.strong(item.name());
         LocalDate day = item.day();
         text.line((day == null ? "Not planned yet" : DayWords.withWeekday(day)) + owner(item));
         if (!item.material().isBlank()) {
-            text.line(material.of(item));
+            text.line(item.material());
         }
         text.gap();
     }

@@ -100,7 +100,8 @@ public class Items {
                 .update();
         steps.add(
                 item.programmeId(),
-                item.name() + ": " + day + (owner == null ? "" : ", " + owner) + (reason == null ? "" : ", " + reason),
+                item.name() + ": " + day + (owner == null ? "" : ", " + Owners.label(owner))
+                        + (reason == null ? "" : ", " + reason),
                 by,
                 "P47.1");
     }

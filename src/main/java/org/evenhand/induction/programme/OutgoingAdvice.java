@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,25 +76,34 @@ public class OutgoingAdvice {
                 .list();
     }
 
-    /** The advice of which this text has something. */
+    /** Finds the advice of which a text has something; what is marked is read now, for all the texts. */
     @Transactional(readOnly = true)
-    public Optional<Advice> within(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        String words = words(text);
-        return all().stream().filter(advice -> isIn(advice, text, words)).findFirst();
+    public Function<String, Optional<Advice>> finder() {
+        List<Advice> marked = all();
+        return text -> among(marked, text);
     }
 
-    /** @throws FieldRefused of this field if the text has something of such advice */
+    /** @throws FieldRefused of this field if one of the texts has something of such advice */
     @Transactional(readOnly = true)
-    public void keepOut(String field, @Nullable String text) {
-        within(text).ifPresent(advice -> {
-            throw new FieldRefused(
-                    field,
-                    "“" + advice.title()
-                            + "” is advice given to the outgoing commissioner, which is not passed on (P45.4).");
-        });
+    public void keepOut(String field, @Nullable String... texts) {
+        List<Advice> marked = all();
+        for (String text : texts) {
+            if (text != null) {
+                among(marked, text).ifPresent(advice -> refuse(field, advice));
+            }
+        }
+    }
+
+    private static void refuse(String field, Advice advice) {
+        throw new FieldRefused(
+                field,
+                "“" + advice.title()
+                        + "” is advice given to the outgoing commissioner, which is not passed on (P45.4).");
+    }
+
+    private static Optional<Advice> among(List<Advice> marked, String text) {
+        String words = words(text);
+        return marked.stream().filter(advice -> isIn(advice, text, words)).findFirst();
     }
 
     private static boolean isIn(Advice advice, String text, String words) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param knowledge what the commissioner knows, as the Chief Executive noted it
  * @param workingViews what they say on how they wish to work (001:10.7)
  * @param governanceViews what they say on how they wish to govern (001:10.8)
- * @param preferencesBy who entered their preferences
  * @param opening with what the day-one brief begins
  */
 public record Programme(
@@ -23,19 +22,14 @@ public record Programme(
         String reference,
         UUID electionId,
         @Nullable TopicList topicList,
-        @Nullable String listReason,
         @Nullable String manifesto,
         @Nullable String knowledge,
         @Nullable String experience,
         @Nullable String wishes,
         @Nullable String workingViews,
         @Nullable String governanceViews,
-        @Nullable String preferencesBy,
-        @Nullable OffsetDateTime preferencesAt,
         @Nullable String opening,
-        @Nullable String packMadeBy,
         @Nullable OffsetDateTime packMadeAt,
-        @Nullable String closing,
         @Nullable OffsetDateTime closedAt) {
 
     public boolean closed() {

@@ -130,7 +130,9 @@ public class ProgrammeStages {
             throw new FieldRefused(
                     "opening", "nobody covers " + names(ownerless) + " on day one; name an owner first (P47.2).");
         }
-        open.forEach(item -> advice.keepOut("opening", item.title() + "\n" + item.material()));
+        advice.keepOut(
+                "opening",
+                open.stream().map(item -> item.title() + "\n" + item.material()).toArray(String[]::new));
         jdbc.sql("update office.induction_programme set opening = ?, pack_made_by = ?, pack_made_at = ? where id = ?")
                 .params(opening, by, OffsetDateTime.now(clock), id)
                 .update();

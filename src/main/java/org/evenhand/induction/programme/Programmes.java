@@ -11,7 +11,6 @@ import org.evenhand.election.Elections;
 import org.evenhand.election.Milestone;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Programmes {
 
     private static final String SELECT = """
-            select id, induction_id, reference, election_id, topic_list, list_reason, manifesto, knowledge, experience, wishes,
-                working_views, governance_views, preferences_by, preferences_at, opening, pack_made_by, pack_made_at,
-                closing, closed_at
+            select id, induction_id, reference, election_id, topic_list, manifesto, knowledge, experience, wishes,
+                working_views, governance_views, opening, pack_made_at, closed_at
             from office.induction_programme\s""";
 
     private final JdbcClient jdbc;
@@ -45,11 +43,10 @@ public class Programmes {
      * Opens a programme for an induction.
      *
      * @param reference the business key under which it runs
-     * @param electionId null for the one whose poll was held last
-     * @throws IllegalArgumentException if the election is not known or chooses no commissioner, or none was held
+     * @throws IllegalArgumentException if the election is not known or chooses no commissioner
      */
-    public Programme open(UUID inductionId, String reference, @Nullable UUID electionId) {
-        Election election = electionId == null ? heldLast() : elections.election(electionId);
+    public Programme open(UUID inductionId, String reference, UUID electionId) {
+        Election election = elections.election(electionId);
         if (!election.kind().choosesCommissioner()) {
             throw new IllegalArgumentException(election.name() + " chooses no commissioner");
         }
@@ -59,15 +56,6 @@ public class Programmes {
                 .params(id, inductionId, reference, election.id(), OffsetDateTime.now(clock))
                 .update();
         return of(id);
-    }
-
-    private Election heldLast() {
-        LocalDate today = LocalDate.now(clock);
-        return elections.all().stream()
-                .filter(election -> election.kind().choosesCommissioner())
-                .filter(election -> !election.pollDate().isAfter(today))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No commissioner has been elected"));
     }
 
     /** @throws IllegalArgumentException if there is none */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.site.DayWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,29 @@ public class Tailoring {
     public void plan(UUID itemId, @Nullable String owner, @Nullable LocalDate day, @Nullable String reason, String by) {
         Item item = items.requireOpen(itemId, "items");
         Programme programme = programmes.of(item.programmeId());
+        plan(item, programme, programmes.days(programme), owner, day, reason, by);
+    }
+
+    /** Plans several items of a programme alike, all of them or none. */
+    public void plan(
+            Programme programme,
+            Collection<UUID> itemIds,
+            @Nullable String owner,
+            @Nullable LocalDate day,
+            @Nullable String reason,
+            String by) {
         HundredDays days = programmes.days(programme);
+        itemIds.forEach(id -> plan(items.requireOpen(id, "items"), programme, days, owner, day, reason, by));
+    }
+
+    private void plan(
+            Item item,
+            Programme programme,
+            HundredDays days,
+            @Nullable String owner,
+            @Nullable LocalDate day,
+            @Nullable String reason,
+            String by) {
         if (owner != null && !Owners.include(owner)) {
             throw new FieldRefused("owner", "choose a group of the office or the force that can cover it (P47.1).");
         }
@@ -49,24 +72,14 @@ public class Tailoring {
         if (reason == null && !days.include(day)) {
             throw new FieldRefused(
                     "reason",
-                    "day " + days.number(day) + " lies outside the hundred days from " + days.first() + " to "
-                            + days.last() + "; say why (D14).");
+                    "day " + days.number(day) + " lies outside the hundred days from " + DayWords.of(days.first())
+                            + " to " + DayWords.of(days.last()) + "; say why (D14).");
         }
         items.plan(item, owner, day, days.include(day) ? null : reason, by);
-        Item planned = items.item(itemId);
+        Item planned = items.item(item.id());
         if (programme.handedOut() && planned.planned()) {
             process.planned(planned, programme.reference());
         }
-    }
-
-    /** Plans several items alike, all of them or none. */
-    public void plan(
-            Collection<UUID> itemIds,
-            @Nullable String owner,
-            @Nullable LocalDate day,
-            @Nullable String reason,
-            String by) {
-        itemIds.forEach(id -> plan(id, owner, day, reason, by));
     }
 
     /** @throws FieldRefused if the item is settled, or there is no reason */

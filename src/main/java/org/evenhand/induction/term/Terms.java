@@ -3,8 +3,6 @@ package org.evenhand.induction.term;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.evenhand.election.Offices;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
@@ -63,21 +61,5 @@ public class Terms {
                 null,
                 colleagues.addressesOf(OfficeGroup.CHIEF_EXECUTIVE),
                 Map.of("reference", induction.reference(), "termEnd", dates.termEnd(), "termStart", dates.termStart()));
-    }
-
-    /** The term that began last; empty where none began here. */
-    @Transactional(readOnly = true)
-    public Optional<Term> current() {
-        return jdbc.sql("select * from office.commissioner_term where ends_on is null order by starts_on desc limit 1")
-                .query(Term.class)
-                .optional();
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Term> of(UUID inductionId) {
-        return jdbc.sql("select * from office.commissioner_term where induction_id = ?")
-                .param(inductionId)
-                .query(Term.class)
-                .optional();
     }
 }

@@ -1,16 +1,13 @@
 package org.evenhand.induction.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.election.Elections;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.Inductions;
 import org.evenhand.induction.handover.TermItems;
+import org.evenhand.site.TypedMoment;
 import org.evenhand.staff.StaffAccess;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -32,15 +29,12 @@ class InductionDeskController {
     private final TermItems items;
     private final Elections elections;
     private final InductionPages pages;
-    private final Clock clock;
 
-    InductionDeskController(
-            Inductions inductions, TermItems items, Elections elections, InductionPages pages, Clock clock) {
+    InductionDeskController(Inductions inductions, TermItems items, Elections elections, InductionPages pages) {
         this.inductions = inductions;
         this.items = items;
         this.elections = elections;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -64,7 +58,7 @@ class InductionDeskController {
             inductions.record(
                     electionId,
                     id(elected).orElseThrow(() -> new FieldRefused("elected", "choose who was elected.")),
-                    moment(declaredAt),
+                    TypedMoment.in("declaredAt", declaredAt, "say when the result was declared, with day and time."),
                     reason.isBlank() ? null : reason.strip(),
                     user.getName());
         } catch (FieldRefused e) {
@@ -85,14 +79,6 @@ class InductionDeskController {
         model.addAttribute("problem", problem);
         pages.fill(model);
         return "induction/desk";
-    }
-
-    private OffsetDateTime moment(String typed) {
-        try {
-            return LocalDateTime.parse(typed).atZone(clock.getZone()).toOffsetDateTime();
-        } catch (DateTimeParseException e) {
-            throw new FieldRefused("declaredAt", "say when the result was declared, with day and time.");
-        }
     }
 
     private static Optional<UUID> id(String text) {

@@ -2,12 +2,10 @@ package org.evenhand.induction.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.candidate.Candidates;
 import org.evenhand.election.candidate.Person;
-import org.evenhand.election.candidate.Status;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionCalendar;
 import org.evenhand.induction.InductionDates;
@@ -76,6 +74,8 @@ class InductionPages {
     private InductionView view(Induction induction) {
         InductionDates dates = calendar.of(induction);
         var oath = oaths.find(induction.id());
+        // what was planned before a correction is not theirs
+        boolean returned = induction.reElected();
         return new InductionView(
                 induction,
                 dates,
@@ -86,18 +86,14 @@ class InductionPages {
                 oaths.arrangement(induction.id()).orElse(null),
                 oaths.recordingWished(induction.id()).orElse(null),
                 oath.orElse(null),
-                handovers.of(induction.id()).orElse(null),
-                Stream.of(Plan.values())
-                        .flatMap(plan -> items.of(induction.id(), plan).stream())
-                        .toList(),
-                plans.officerAppointment(induction.id()).orElse(null),
+                returned ? null : handovers.of(induction.id()).orElse(null),
+                items.of(induction.id(), returned ? Plan.NEW_TERM : Plan.HANDOVER),
+                returned ? plans.officerAppointment(induction.id()).orElse(null) : null,
                 deputies.of(induction.id()).orElse(null),
                 nominated(induction.electionId()));
     }
 
     private List<Person> nominated(UUID electionId) {
-        return candidates.of(electionId).stream()
-                .filter(person -> person.isCandidate() && person.status() == Status.NOMINATED)
-                .toList();
+        return candidates.of(electionId).stream().filter(Person::isNominated).toList();
     }
 }

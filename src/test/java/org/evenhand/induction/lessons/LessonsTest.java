@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.evenhand.EvenhandTest;
 import org.evenhand.ModelEngine;
 import org.evenhand.OfficeAtWork;
+import org.evenhand.OfficeClock;
+import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +45,15 @@ class LessonsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    OfficeClock clock;
+
     private final String mark = UUID.randomUUID().toString();
     private final UUID past = UUID.randomUUID();
 
     @AfterEach
     void forget() {
+        clock.back();
         jdbc.sql("delete from office.lesson_considered where lesson_id in"
                         + " (select id from office.lesson where change like ?)")
                 .param("%" + mark)
@@ -92,6 +99,9 @@ class LessonsTest {
         assertThatThrownBy(() -> review(
                         reference,
                         Map.of("lessonReview", "REWORD", "reworded", "As Alder said", "changeReworded", mark)))
+                .hasMessageContaining("A lesson names nobody");
+        assertThatThrownBy(() ->
+                        review(reference, Map.of("lessonReview", "LEAVE", "lessonReason", "Alder alone was meant")))
                 .hasMessageContaining("A lesson names nobody");
         review(reference, Map.of("lessonReview", "KEEP"));
     }
@@ -163,6 +173,34 @@ class LessonsTest {
                         .single())
                 .isEqualTo("spoc");
         assertThat(spoc.get(PAGE + "?election=" + past).body()).contains(reference);
+    }
+
+    @Test
+    @Rule("P50")
+    void whatWasLearntWhileNoElectionWasKnownStaysInTheLog() {
+        String reference = logged("spoc", "DURING");
+        jdbc.sql("update office.lesson set election_id = null where reference = ?")
+                .param(reference)
+                .update();
+        StaffBrowser browser = StaffBrowser.signedIn(port, "communications");
+        assertThat(browser.get(PAGE).body()).contains(reference);
+        assertThat(browser.get(PAGE + "/export.csv").body()).contains(reference);
+        review(reference, Map.of("lessonReview", "KEEP"));
+    }
+
+    @Test
+    @Rule("P50")
+    void afterThePollTheLogIsThatOfTheElectionHeld() {
+        Election last = elections.all().get(0);
+        clock.set(last.pollDate().plusDays(1).atTime(12, 0));
+        String before = logged("spoc", "BEFORE");
+        String after = logged("spoc", "AFTER");
+        Document page = Jsoup.parse(
+                StaffBrowser.signedIn(port, "communications").get(PAGE).body());
+        assertThat(page.text()).contains("Shown: " + last.name());
+        assertThat(page.select("h3").eachText()).containsSubsequence(before, after);
+        review(before, Map.of("lessonReview", "KEEP"));
+        review(after, Map.of("lessonReview", "KEEP"));
     }
 
     @Test

@@ -313,13 +313,6 @@ class InductionProgrammeTest {
         assertThat(office.openTasks(commissioner.reference())).contains("Choose topics");
     }
 
-    @Test
-    void theElectionIsTheOneHeldLastWhereNobodySaysWhich() {
-        commissioner.electedOn(today.minusDays(1));
-        Programme opened = programmes.open(UUID.randomUUID(), commissioner.reference(), null);
-        assertThat(opened.electionId()).isEqualTo(commissioner.election());
-    }
-
     private void toPack() {
         commissioner.chooses(TopicList.ANNEX_B, false);
         commissioner.discusses(false);

@@ -117,11 +117,18 @@ class OutgoingAdviceTest {
         commissioner.discusses(false);
         plan();
         items.material(item().id(), WORDING, "spoc");
+        Item own = items.addOwn(programme().id(), title, "chief-executive");
+        LocalDate third = programmes.days(programme()).first().plusDays(2);
+        tailoring.plan(own.id(), "policy-lead", third, null, "chief-executive");
         commissioner.tailors();
         advice.mark(title, null, WORDING, "chief-executive");
         assertThatThrownBy(commissioner::makesPack).hasMessageContaining(title);
-        assertThat(text(brief.dayOne(programme()))).contains("Held back").doesNotContain("freeze the precept");
-        assertThat(text(brief.pack(programme()))).contains("Held back").doesNotContain("freeze the precept");
+        assertThat(text(brief.dayOne(programme())))
+                .contains("Held back")
+                .doesNotContain("freeze the precept", "Precept options");
+        assertThat(text(brief.pack(programme())))
+                .contains("Held back")
+                .doesNotContain("freeze the precept", "Precept options");
     }
 
     @Test

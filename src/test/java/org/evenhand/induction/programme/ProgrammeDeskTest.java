@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,6 +50,9 @@ class ProgrammeDeskTest {
 
     @Autowired
     Items items;
+
+    @Autowired
+    OutgoingAdvice advice;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -147,6 +151,39 @@ class ProgrammeDeskTest {
     }
 
     @Test
+    @Rule("P45.4")
+    void whatIsMarkedLaterIsHeldBackWhereverThePageAndThePlanSayIt() {
+        begun(10);
+        StaffBrowser chief = StaffBrowser.signedIn(port, "chief-executive");
+        String title = "Precept options " + UUID.randomUUID();
+        Item own = items.addOwn(programme().id(), title, "chief-executive");
+        plan(chief, own.id().toString(), "spoc", days().first().plusDays(120).toString(), "After " + title);
+        items.settle(item("I03"), Item.State.DONE, "Read " + title, "spoc");
+        items.material(item("I04").id(), "See " + title, "spoc");
+        StaffBrowser commissioned = StaffBrowser.signedIn(port, "commissioner");
+        assertThat(page(commissioned).text()).contains(title, "night bus");
+        advice.mark(title, null, null, "chief-executive");
+        advice.mark("A night bus for every town", null, null, "chief-executive");
+        try {
+            assertThat(commissioned.get(path()).body())
+                    .contains("Held back")
+                    .doesNotContain(title)
+                    .doesNotContain("night bus");
+            assertThat(commissioned.get(path() + "/plan.ics").body())
+                    .contains("SUMMARY:Held back")
+                    .doesNotContain("Precept options");
+            assertThat(page(chief).select("#material-" + item("I04").id()).text())
+                    .as("to be changed")
+                    .isEqualTo("See " + title);
+        } finally {
+            behind.sql()
+                    .sql("delete from office.outgoing_advice where title in (?, 'A night bus for every town')")
+                    .param(title)
+                    .update();
+        }
+    }
+
+    @Test
     @Rule("P47")
     void aCommissionerSeesTheirOwnFromTheFirstDayAndAddsToIt() {
         begun(2);
@@ -175,10 +212,30 @@ class ProgrammeDeskTest {
     void aManagerFollowsTheProgressAndReadsNothingOfTheTalk() {
         begun(10);
         commissioner.discusses(false);
-        Document page = page(StaffBrowser.signedIn(port, "manager"));
+        StaffBrowser manager = StaffBrowser.signedIn(port, "manager");
+        Document page = page(manager);
         assertThat(page.select("#progress").text()).contains("of 35 covered");
         assertThat(page.text()).doesNotContain("Has sat on the panel", "night bus", "Preferences");
-        assertThat(page(StaffBrowser.signedIn(port, "chief-executive")).text()).contains("Has sat on the panel");
+        StaffBrowser chief = StaffBrowser.signedIn(port, "chief-executive");
+        assertThat(page(chief).text()).contains("Has sat on the panel");
+
+        behind.sql()
+                .sql("update office.induction_programme set pack_made_at = now(), closed_at = now() where id = ?")
+                .param(programme().id())
+                .update();
+        for (String paper : List.of("/brief.pdf", "/pack.pdf")) {
+            assertThat(manager.get(path() + paper).statusCode())
+                    .as("the manifesto is in it")
+                    .isEqualTo(403);
+            assertThat(page(manager).select("a[href$=" + paper + "]")).isEmpty();
+            assertThat(chief.get(path() + paper).statusCode()).isEqualTo(200);
+            assertThat(StaffBrowser.signedIn(port, "commissioner")
+                            .get(path() + paper)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(page(chief).text()).contains("What was changed, and by whom");
+        assertThat(page(manager).text()).doesNotContain("What was changed, and by whom");
     }
 
     @Test

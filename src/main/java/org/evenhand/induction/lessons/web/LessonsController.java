@@ -39,7 +39,7 @@ class LessonsController {
         this.elections = elections;
     }
 
-    /** @param election whose lessons; the next one's where none is named */
+    /** @param election whose lessons; those of the current one where none is named */
     @GetMapping
     String lessons(@RequestParam(required = false) @Nullable UUID election, Authentication user, Model model) {
         Election shown = chosen(election).orElse(null);
@@ -83,7 +83,7 @@ class LessonsController {
 
     private Optional<Election> chosen(@Nullable UUID election) {
         return election == null
-                ? elections.next()
+                ? lessons.current()
                 : Optional.of(
                         elections.find(election).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }

@@ -32,7 +32,7 @@ class ChooseTopicsForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        return shown.of(PROGRAMME_ID.get(task))
+        return shown.of(shown.programme(task))
                 .put("usualShown", usual.list().label())
                 .values();
     }

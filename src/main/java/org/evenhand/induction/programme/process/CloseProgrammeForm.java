@@ -2,12 +2,13 @@ package org.evenhand.induction.programme.process;
 
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.ProgrammeStages;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,11 @@ class CloseProgrammeForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        UUID id = PROGRAMME_ID.get(task);
-        return shown.withProgress(shown.of(id), id)
-                .put("leftShown", shown.lines(id, Item::open))
-                .put("notNeededShown", shown.lines(id, item -> item.state() == Item.State.NOT_NEEDED))
+        Programme programme = shown.programme(task);
+        List<Item> items = shown.items(programme);
+        return shown.withProgress(shown.of(programme), items)
+                .put("leftShown", shown.lines(items, Item::open))
+                .put("notNeededShown", shown.lines(items, item -> item.state() == Item.State.NOT_NEEDED))
                 .values();
     }
 

@@ -3,13 +3,11 @@ package org.evenhand.induction.programme.process;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.ProgrammeStages;
-import org.evenhand.induction.programme.Programmes;
 import org.evenhand.induction.programme.TopicList;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DiscussNeedsForm implements TaskForm {
 
-    private final Programmes programmes;
     private final ProgrammeStages stages;
     private final ProgrammeShown shown;
 
-    DiscussNeedsForm(Programmes programmes, ProgrammeStages stages, ProgrammeShown shown) {
-        this.programmes = programmes;
+    DiscussNeedsForm(ProgrammeStages stages, ProgrammeShown shown) {
         this.stages = stages;
         this.shown = shown;
     }
@@ -34,10 +30,9 @@ class DiscussNeedsForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        UUID id = PROGRAMME_ID.get(task);
-        Programme programme = programmes.of(id);
+        Programme programme = shown.programme(task);
         TopicList list = programme.topicList();
-        return shown.of(id)
+        return shown.of(programme)
                 .put("listShown", list == null ? "" : list.label())
                 .put("manifestoShown", programme.manifesto())
                 .values();

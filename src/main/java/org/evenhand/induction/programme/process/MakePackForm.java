@@ -3,12 +3,14 @@ package org.evenhand.induction.programme.process;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.ProgrammeStages;
 import org.evenhand.induction.programme.Programmes;
 import org.springframework.stereotype.Component;
@@ -34,13 +36,15 @@ class MakePackForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        UUID id = PROGRAMME_ID.get(task);
-        LocalDate first = programmes.days(programmes.of(id)).first();
-        Shown form = shown.withNeeds(shown.withProgress(shown.of(id), id), id);
-        return form.put(
+        Programme programme = shown.programme(task);
+        List<Item> items = shown.items(programme);
+        LocalDate first = programmes.days(programme).first();
+        Shown form = shown.withProgress(shown.of(programme), items);
+        return shown.withNeeds(form, programme)
+                .put(
                         "dayOneShown",
                         shown.lines(
-                                id,
+                                items,
                                 item -> item.open()
                                         && item.day() != null
                                         && !item.day().isAfter(first)))

@@ -1,8 +1,8 @@
 package org.evenhand.induction.programme.process;
 
+import static org.evenhand.induction.InductionVariables.ELECTION_ID;
+import static org.evenhand.induction.InductionVariables.INDUCTION_ID;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.DAY_ONE_AT;
-import static org.evenhand.induction.programme.process.ProgrammeVariables.ELECTION_ID;
-import static org.evenhand.induction.programme.process.ProgrammeVariables.INDUCTION_ID;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PREFERENCES_KNOWN;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
@@ -36,8 +36,7 @@ class OpenProgrammeDelegate implements JavaDelegate {
         programmes
                 .running(induction)
                 .forEach(earlier -> tailoring.end(earlier, "Another was elected than was recorded", "office"));
-        Programme programme =
-                programmes.open(induction, execution.getProcessBusinessKey(), ELECTION_ID.find(execution));
+        Programme programme = programmes.open(induction, execution.getProcessBusinessKey(), ELECTION_ID.get(execution));
         PROGRAMME_ID.set(execution, programme.id());
         // the task list shows it where a contact's would stand
         ContactVariables.CONTACT_REFERENCE.set(execution, programme.reference());

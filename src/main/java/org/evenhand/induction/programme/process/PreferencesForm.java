@@ -33,7 +33,7 @@ abstract class PreferencesForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        return shown.of(PROGRAMME_ID.get(task)).values();
+        return shown.of(shown.programme(task)).values();
     }
 
     @Override

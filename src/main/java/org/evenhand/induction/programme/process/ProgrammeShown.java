@@ -1,12 +1,13 @@
 package org.evenhand.induction.programme.process;
 
-import java.time.LocalDate;
+import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
+
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
@@ -34,17 +35,27 @@ class ProgrammeShown {
         this.preferences = preferences;
     }
 
-    Shown of(UUID id) {
-        Programme programme = programmes.of(id);
+    /** The programme of this task, to be loaded once for its form. */
+    Programme programme(DelegateTask task) {
+        return programmes.of(PROGRAMME_ID.get(task));
+    }
+
+    /** What is in it, to be loaded once as well. */
+    List<Item> items(Programme programme) {
+        return items.of(programme.id());
+    }
+
+    Shown of(Programme programme) {
         return new Shown()
                 .put("programmeReference", programme.reference())
-                .put("firstDayShown", day(programmes.days(programme).first()))
+                .put(
+                        "firstDayShown",
+                        DayWords.withWeekday(programmes.days(programme).first()))
                 .put("deskShown", "/desk/programme/" + programme.reference());
     }
 
     /** What is known of the commissioner. */
-    Shown withNeeds(Shown shown, UUID id) {
-        Programme programme = programmes.of(id);
+    Shown withNeeds(Shown shown, Programme programme) {
         return shown.put("knowledgeShown", programme.knowledge())
                 .put("experienceShown", programme.experience())
                 .put("wishesShown", programme.wishes())
@@ -52,9 +63,8 @@ class ProgrammeShown {
     }
 
     /** How they wish to work and to govern, where they have said so (P47.3). */
-    Shown withPreferences(Shown shown, UUID id) {
-        Programme programme = programmes.of(id);
-        Map<String, Scale> scales = preferences.of(id);
+    Shown withPreferences(Shown shown, Programme programme) {
+        Map<String, Scale> scales = preferences.of(programme.id());
         return shown.put(
                         "preferencesShown",
                         topics.marked().stream()
@@ -66,8 +76,7 @@ class ProgrammeShown {
     }
 
     /** How many items are in which state. */
-    Shown withProgress(Shown shown, UUID id) {
-        List<Item> all = items.of(id);
+    Shown withProgress(Shown shown, List<Item> all) {
         return shown.put(
                 "progressShown",
                 "%d items: %d done, %d not needed, %d planned, %d to be planned"
@@ -80,19 +89,15 @@ class ProgrammeShown {
     }
 
     /** The items for which this holds, a line each. */
-    String lines(UUID id, Predicate<Item> shown) {
-        return items.of(id).stream().filter(shown).map(this::line).collect(Collectors.joining("\n"));
+    String lines(List<Item> all, Predicate<Item> shown) {
+        return all.stream().filter(shown).map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(Item item) {
         return item.name()
-                + (item.day() == null ? "" : ", " + day(item.day()))
+                + (item.day() == null ? "" : ", " + DayWords.withWeekday(item.day()))
                 + (item.owner() == null ? "" : ", " + item.ownerLabel())
                 + (item.words() == null ? "" : ": " + item.words());
-    }
-
-    static String day(LocalDate day) {
-        return DayWords.withWeekday(day);
     }
 
     private static long count(List<Item> all, Predicate<Item> state) {

@@ -6,13 +6,10 @@ import org.evenhand.engine.ProcessVariable;
 import org.evenhand.induction.programme.HundredDays;
 import org.evenhand.site.LondonZone;
 
-/** What the processes {@code induction-programme} and {@code induction-topic} carry. */
+/** What {@code induction-programme} and {@code induction-topic} carry beside what each process of an induction does. */
 final class ProgrammeVariables {
 
-    static final IdVariable INDUCTION_ID = new IdVariable("inductionId");
     static final IdVariable PROGRAMME_ID = new IdVariable("programmeId");
-    /** The election whose commissioner it is; where it is not set, the one held last. */
-    static final IdVariable ELECTION_ID = new IdVariable("electionId");
     /** The item that is covered. */
     static final IdVariable ITEM_ID = new IdVariable("itemId");
 

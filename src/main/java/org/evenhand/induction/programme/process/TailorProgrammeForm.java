@@ -2,13 +2,14 @@ package org.evenhand.induction.programme.process;
 
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Shown;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.induction.programme.Item;
+import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.ProgrammeStages;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,12 @@ class TailorProgrammeForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        UUID id = PROGRAMME_ID.get(task);
-        Shown form = shown.withPreferences(shown.withNeeds(shown.withProgress(shown.of(id), id), id), id);
-        return form.put("leftShown", shown.lines(id, Item::forgotten)).values();
+        Programme programme = shown.programme(task);
+        List<Item> items = shown.items(programme);
+        Shown form = shown.withProgress(shown.of(programme), items);
+        return shown.withPreferences(shown.withNeeds(form, programme), programme)
+                .put("leftShown", shown.lines(items, Item::forgotten))
+                .values();
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.evenhand.induction.programme.process;
 import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRAMME_ID;
 
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.ProgrammeStages;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,9 @@ class TakeUpPreferencesForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(DelegateTask task) {
-        UUID id = PROGRAMME_ID.get(task);
-        return shown.withPreferences(shown.withProgress(shown.of(id), id), id).values();
+        Programme programme = shown.programme(task);
+        return shown.withPreferences(shown.withProgress(shown.of(programme), shown.items(programme)), programme)
+                .values();
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.evenhand.induction.programme.web;
 import java.time.Clock;
 import java.util.List;
 import org.evenhand.induction.programme.Brief;
+import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
+import org.evenhand.induction.programme.OutgoingAdvice;
+import org.evenhand.induction.programme.PassedOn;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
 import org.evenhand.site.Download;
@@ -31,6 +34,7 @@ class ProgrammeDeskController {
     private final ProgrammePage page;
     private final Programmes programmes;
     private final Items items;
+    private final OutgoingAdvice advice;
     private final Brief brief;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ class ProgrammeDeskController {
             ProgrammePage page,
             Programmes programmes,
             Items items,
+            OutgoingAdvice advice,
             Brief brief,
             Clock clock) {
         this.readers = readers;
         this.page = page;
         this.programmes = programmes;
         this.items = items;
+        this.advice = advice;
         this.brief = brief;
         this.clock = clock;
     }
@@ -66,11 +72,12 @@ class ProgrammeDeskController {
     @GetMapping("/{reference}/plan.ics")
     ResponseEntity<String> plan(@PathVariable String reference, Authentication user) {
         Programme programme = readers.known(reference, user);
+        PassedOn passed = new PassedOn(advice);
+        List<Item> planned = items.of(programme.id()).stream().map(passed::of).toList();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())
-                .body(new ProgrammeCalendarFile(clock.instant())
-                        .write(programme, programmes.days(programme), items.of(programme.id())));
+                .body(new ProgrammeCalendarFile(clock.instant()).write(programme, programmes.days(programme), planned));
     }
 
     @GetMapping("/{reference}/brief.pdf")

@@ -1,13 +1,16 @@
 package org.evenhand.induction.programme.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.induction.programme.HundredDays;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
-import org.evenhand.induction.programme.Material;
+import org.evenhand.induction.programme.OutgoingAdvice;
 import org.evenhand.induction.programme.Owners;
+import org.evenhand.induction.programme.PassedOn;
 import org.evenhand.induction.programme.Preferences;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
@@ -26,7 +29,7 @@ class ProgrammePage {
     private final Items items;
     private final Topics topics;
     private final Preferences preferences;
-    private final Material material;
+    private final OutgoingAdvice advice;
     private final Clock clock;
 
     ProgrammePage(
@@ -34,19 +37,21 @@ class ProgrammePage {
             Items items,
             Topics topics,
             Preferences preferences,
-            Material material,
+            OutgoingAdvice advice,
             Clock clock) {
         this.programmes = programmes;
         this.items = items;
         this.topics = topics;
         this.preferences = preferences;
-        this.material = material;
+        this.advice = advice;
         this.clock = clock;
     }
 
     String of(Programme programme, String problem, Authentication user, Model model) {
         HundredDays days = programmes.days(programme);
-        List<Item> all = items.of(programme.id());
+        List<Item> written = items.of(programme.id());
+        PassedOn passed = new PassedOn(advice);
+        List<Item> all = written.stream().map(passed::of).toList();
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("programme", programme);
         model.addAttribute("days", days);
@@ -68,7 +73,9 @@ class ProgrammePage {
         model.addAttribute(
                 "timeline",
                 HundredDaysDrawn.of(days, weeks, programmes.oathBy(programme).orElse(days.first()), today));
-        model.addAttribute("material", material);
+        model.addAttribute("passed", passed);
+        // who changes a material needs it as it was written
+        model.addAttribute("written", written.stream().collect(toMap(Item::id, Item::material)));
         model.addAttribute("marked", topics.marked());
         model.addAttribute("preferences", preferences.of(programme.id()));
         model.addAttribute("missing", missing(all));

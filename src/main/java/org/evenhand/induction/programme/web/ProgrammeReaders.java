@@ -3,6 +3,8 @@ package org.evenhand.induction.programme.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.induction.Induction;
+import org.evenhand.induction.Inductions;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
 import org.evenhand.staff.StaffAccess;
@@ -19,10 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
 class ProgrammeReaders {
 
     private final Programmes programmes;
+    private final Inductions inductions;
     private final Clock clock;
 
-    ProgrammeReaders(Programmes programmes, Clock clock) {
+    ProgrammeReaders(Programmes programmes, Inductions inductions, Clock clock) {
         this.programmes = programmes;
+        this.inductions = inductions;
         this.clock = clock;
     }
 
@@ -35,8 +39,17 @@ class ProgrammeReaders {
         LocalDate today = LocalDate.now(clock);
         return all.stream()
                 .filter(programme -> !programmes.days(programme).first().isAfter(today))
+                .filter(programme -> !begunForAnother(programme))
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether it was begun for a new commissioner where, by the corrected result, the one in office was returned. */
+    private boolean begunForAnother(Programme programme) {
+        return inductions
+                .ofElection(programme.electionId())
+                .filter(Induction::reElected)
+                .isPresent();
     }
 
     /** Their programme of this reference; it is not there for anybody else. */

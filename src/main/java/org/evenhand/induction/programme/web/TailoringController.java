@@ -1,10 +1,14 @@
 package org.evenhand.induction.programme.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
@@ -53,8 +57,10 @@ class TailoringController {
             if (chosen.isEmpty()) {
                 throw new FieldRefused("items", "choose at least one topic.");
             }
-            chosen.forEach(id -> own(programme, id));
-            tailoring.plan(chosen, filled(owner), day(day), filled(reason), user.getName());
+            if (!theirs(programme).containsAll(chosen)) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            tailoring.plan(programme, chosen, filled(owner), day(day), filled(reason), user.getName());
         });
     }
 
@@ -71,7 +77,7 @@ class TailoringController {
                 user,
                 response,
                 model,
-                programme -> items.material(own(programme, item).id(), material, user.getName()));
+                programme -> items.material(own(programme, item), material, user.getName()));
     }
 
     @PostMapping("/items/{item}/not-needed")
@@ -87,7 +93,7 @@ class TailoringController {
                 user,
                 response,
                 model,
-                programme -> tailoring.notNeeded(own(programme, item).id(), reason, user.getName()));
+                programme -> tailoring.notNeeded(own(programme, item), reason, user.getName()));
     }
 
     /** Adds a topic of the catalogue, or one of their own. */
@@ -113,7 +119,7 @@ class TailoringController {
             Authentication user,
             HttpServletResponse response,
             Model model,
-            java.util.function.Consumer<Programme> change) {
+            Consumer<Programme> change) {
         Programme programme = readers.known(reference, user);
         try {
             if (programme.closed()) {
@@ -128,11 +134,16 @@ class TailoringController {
         return "redirect:/desk/programme/" + programme.reference();
     }
 
-    private Item own(Programme programme, UUID id) {
-        return items.of(programme.id()).stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** This item of the programme; it is not there in any other. */
+    private UUID own(Programme programme, UUID item) {
+        if (!theirs(programme).contains(item)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return item;
+    }
+
+    private Set<UUID> theirs(Programme programme) {
+        return items.of(programme.id()).stream().map(Item::id).collect(toSet());
     }
 
     private static @Nullable LocalDate day(String typed) {
