@@ -80,9 +80,6 @@ class CircularLetterTest {
     CopyRows copies;
 
     @Autowired
-    Timetables timetables;
-
-    @Autowired
     CalendarSettings calendar;
 
     @Autowired
