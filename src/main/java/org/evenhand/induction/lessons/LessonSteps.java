@@ -8,7 +8,7 @@ public interface LessonSteps {
     /**
      * The step of a task that this person may see, or has done.
      *
-     * @param task as a browser sent it, by no means an id
+     * @param task its id, as a browser sent it: it may be anything
      * @param person by user id
      * @return empty where there is no such task, and where it is none of theirs
      */

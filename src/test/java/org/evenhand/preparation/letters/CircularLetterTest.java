@@ -345,6 +345,11 @@ class CircularLetterTest {
         String reference = begin(Audience.EDITORS);
         assertThat(dueEvening("Prepare circular", reference)).isEqualTo(eveningBeforeThePeriod(poll));
 
+        LocalDate unknown = LocalDate.of(calendar.lastKnownYear() + 1, 5, 1);
+        elections.moveTo(poll.id(), unknown, "Put off, nobody knows until when", "chief-executive");
+        assertThat(dueEvening("Prepare circular", reference))
+                .as("what cannot be counted stays as it was")
+                .isEqualTo(eveningBeforeThePeriod(poll));
         Election later = elections.moveTo(poll.id(), poll.pollDate().plusWeeks(21), "Put off", "chief-executive");
         assertThat(eveningBeforeThePeriod(later)).isAfter(eveningBeforeThePeriod(poll));
         assertThat(dueEvening("Prepare circular", reference)).isEqualTo(eveningBeforeThePeriod(later));
