@@ -81,7 +81,8 @@ public class Accounts {
     /** Whether a switch was begun that is not undone yet. */
     @Transactional(readOnly = true)
     boolean isOpen(UUID id) {
-        return jdbc.sql("select exists (select from office.account_switch where account_id = ? and restored_at is null)")
+        return jdbc.sql(
+                        "select exists (select from office.account_switch where account_id = ? and restored_at is null)")
                 .param(id)
                 .query(Boolean.class)
                 .single();

@@ -134,7 +134,8 @@ class AccountSwitchTest {
         assertThat(office.openTasks(id.toString())).as("the same decision").isEmpty();
         switcher.decide(id, Access.READ_ONLY, "Mistakes happened", "chief-executive");
         assertThat(office.openTasks(id.toString())).containsExactly("Switch account");
-        assertThat(office.sees("communications", "Switch account", id.toString()).get("accessShown"))
+        assertThat(office.sees("communications", "Switch account", id.toString())
+                        .get("accessShown"))
                 .isEqualTo("Read-only for the commissioner. Mistakes happened");
         office.completes("communications", "Switch account", id.toString(), Map.of("switchProof", "Picture 13"));
         assertThat(decisionSwitched(id)).isEqualTo("READ_ONLY");

@@ -52,8 +52,7 @@ class EngineAccountProcess implements AccountProcess {
 
     @Override
     public void callOff(UUID accountId) {
-        asApplication.run(() -> runtime
-                .createProcessInstanceQuery()
+        asApplication.run(() -> runtime.createProcessInstanceQuery()
                 .processDefinitionKey(KEY)
                 .processInstanceBusinessKey(accountId.toString())
                 .list()

@@ -34,11 +34,7 @@ class CommunicationsDeskController {
     private final Clock clock;
 
     CommunicationsDeskController(
-            Clearances clearances,
-            MediaClaims media,
-            PlanRowsAhead plan,
-            Restrictions restrictions,
-            Clock clock) {
+            Clearances clearances, MediaClaims media, PlanRowsAhead plan, Restrictions restrictions, Clock clock) {
         this.clearances = clearances;
         this.media = media;
         this.plan = plan;
@@ -60,7 +56,8 @@ class CommunicationsDeskController {
         model.addAttribute("now", OffsetDateTime.now(clock));
         period(today, model);
         model.addAttribute("rows", rows);
-        model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), PlanRowsAhead.periods(near, from, to)));
+        model.addAttribute(
+                "timeline", Timeline.of(from, to, today, facts(rows), PlanRowsAhead.periods(near, from, to)));
         return "publicity/board";
     }
 

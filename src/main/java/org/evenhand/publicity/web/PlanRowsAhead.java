@@ -92,8 +92,8 @@ class PlanRowsAhead {
 
     static List<Timeline.Span> periods(List<Timetable> near, LocalDate from, LocalDate to) {
         return near.stream()
-                .map(timetable -> new Timeline.Span(
-                        later(timetable.periodStart(), from), earlier(timetable.periodEnd(), to)))
+                .map(timetable ->
+                        new Timeline.Span(later(timetable.periodStart(), from), earlier(timetable.periodEnd(), to)))
                 .filter(span -> !span.from().isAfter(span.to()))
                 .toList();
     }

@@ -246,17 +246,12 @@ class ImageryRemovalTest {
         policy(Map.of("imagery-policy", "SUPPORT_TEST", "paro-advice-on-imagery", "ANY_CHALLENGE"));
         ImageryCase one = reported().evidenced(evidences).assessed("serious", Map.of());
         office.completesOnly(
-                "chief-executive",
-                "Decide imagery",
-                one.reference(),
-                ImageryCase.decision("challenge", Map.of()));
+                "chief-executive", "Decide imagery", one.reference(), ImageryCase.decision("challenge", Map.of()));
         assertThatThrownBy(() -> ladder.reportRemoval(one.contact(), "The agent rang", "spoc"))
                 .isInstanceOf(FieldRefused.class)
                 .hasMessageContaining("The first step has not begun yet");
         assertThat(removals.of(one.contact()).reportedGone()).isNull();
-        assertThat(register.decisions(one.contact()))
-                .extracting(Decision::kind)
-                .doesNotContain("Removal reported");
+        assertThat(register.decisions(one.contact())).extracting(Decision::kind).doesNotContain("Removal reported");
 
         office.runJobs();
         ladder.reportRemoval(one.contact(), "The agent rang", "spoc");
@@ -266,7 +261,8 @@ class ImageryRemovalTest {
 
     @Test
     void whoeverIsInstructedAfterAFalseReportHasTheInstructionToo() {
-        ImageryCase one = challenged("serious").raised().replied("refused").drafted().approved();
+        ImageryCase one =
+                challenged("serious").raised().replied("refused").drafted().approved();
         one.replied("refused").instructed("law@adviser.example", "May we ask again?");
         ladder.reportRemoval(one.contact(), "Somebody said so", "spoc");
         office.runJobs();

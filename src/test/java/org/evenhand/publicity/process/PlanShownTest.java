@@ -11,8 +11,7 @@ class PlanShownTest {
 
     @Test
     void aStepTakenLateOnASummerEveningStandsUnderTheDayOfTheOffice() {
-        PlanStep step =
-                new PlanStep("Moved", "P30", "communications", OffsetDateTime.parse("2027-06-30T23:30:00Z"));
+        PlanStep step = new PlanStep("Moved", "P30", "communications", OffsetDateTime.parse("2027-06-30T23:30:00Z"));
         assertThat(PlanShown.story(List.of(step))).isEqualTo("1 July 2027  Moved (communications)");
     }
 }
