@@ -21,7 +21,8 @@ public final class LondonZone {
 
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK).withZone(ID);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ID);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ID);
 
     private LondonZone() {}
 

@@ -60,8 +60,7 @@ public record Timeline(int height, int today, List<Band> bands, List<Month> mont
 
     /** Draws what lies in these days. */
     public static Timeline of(LocalDate from, LocalDate to, LocalDate today, List<Fact> facts, List<Span> periods) {
-        Scale scale =
-                new Scale(from, (double) LENGTH / Math.max(1, from.until(to, ChronoUnit.DAYS)));
+        Scale scale = new Scale(from, (double) LENGTH / Math.max(1, from.until(to, ChronoUnit.DAYS)));
         List<Mark> marks = new ArrayList<>();
         int free = 0;
         for (Fact fact : facts.stream()

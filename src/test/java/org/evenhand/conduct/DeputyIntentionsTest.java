@@ -72,8 +72,8 @@ class DeputyIntentionsTest {
     @AfterEach
     void forget() {
         jdbc.sql("delete from office.deputy_intention").update();
-        others.forEach(
-                id -> jdbc.sql("delete from office.election where id = ?").param(id).update());
+        others.forEach(id ->
+                jdbc.sql("delete from office.election where id = ?").param(id).update());
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey("deputy-intentions")
                 .list()

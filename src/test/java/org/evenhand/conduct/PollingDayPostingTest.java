@@ -133,9 +133,7 @@ class PollingDayPostingTest {
         assertThat(postings.closed(poll)).isTrue();
 
         postings.enterActivity(poll, name + " Another", null, "East", "Leaflets", "chief-officer");
-        assertThat(postings.closed(poll))
-                .as("a change opens the roster again")
-                .isFalse();
+        assertThat(postings.closed(poll)).as("a change opens the roster again").isFalse();
         assertThat(jdbc.sql("select closed_by, struck_by from office.roster_closing where election_id = ?"
                                 + " order by number desc limit 1")
                         .param(poll)
@@ -247,7 +245,10 @@ class PollingDayPostingTest {
         long numbered = number();
         active(name, "North");
         try {
-            behind.sql().sql("select setval('office.posting_number', 9999)").query().singleValue();
+            behind.sql()
+                    .sql("select setval('office.posting_number', 9999)")
+                    .query()
+                    .singleValue();
             postings.enterDuty(poll, name, null, "South", "School", "chief-officer");
             assertThat(open().reference()).endsWith("-10000");
         } finally {

@@ -106,6 +106,7 @@ class DeputyAppointmentBrowserTest {
         complete(chief, "record-report");
 
         claim(commissioner, "Decide on deputy", induction);
+        assertThat(commissioner.shown("What the panel’s report says")).contains("somebody from the towns");
         commissioner.choose("Is the person appointed", "Yes");
         commissioner.type("Day of the decision", TODAY);
         commissioner.type("First day of the deputy’s term", "13/05/2021");

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param area where the campaign is
  */
 public record Activity(
-        long number,
-        String personName,
-        @Nullable String personNumber,
-        String area,
-        String activity) {
+        long number, String personName, @Nullable String personNumber, String area, String activity) {
 
     Person person() {
         return Person.of(personName, personNumber);

@@ -23,8 +23,6 @@ record Person(@Nullable String number, NameParts name) {
      * person then looks (Q24).
      */
     boolean maybeOne(Person other) {
-        return number != null && other.number != null
-                ? number.equals(other.number)
-                : name.maybeOne(other.name);
+        return number != null && other.number != null ? number.equals(other.number) : name.maybeOne(other.name);
     }
 }

@@ -58,7 +58,6 @@ class AskDeputyForm implements TaskForm {
             candidacy.begin(task, name, intention, Objects.requireNonNull(words), form.submittedBy());
         }
         again.ifPresent(moment -> ASK_AGAIN_AT.set(task, Date.from(moment.toInstant())));
-        INTENTION_ANSWER.set(
-                task, intention.takesPart() ? "takes-part" : again.isPresent() ? "undecided" : "no-part");
+        INTENTION_ANSWER.set(task, intention.takesPart() ? "takes-part" : again.isPresent() ? "undecided" : "no-part");
     }
 }
