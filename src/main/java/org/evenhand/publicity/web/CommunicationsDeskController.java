@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Restrictions;
 import org.evenhand.election.Timetable;
 import org.evenhand.media.MediaClaims;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearance.State;
 import org.evenhand.publicity.Clearances;
-import org.evenhand.publicity.Restrictions;
 import org.evenhand.site.Timeline;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,11 +34,7 @@ class CommunicationsDeskController {
     private final Clock clock;
 
     CommunicationsDeskController(
-            Clearances clearances,
-            MediaClaims media,
-            PlanRowsAhead plan,
-            Restrictions restrictions,
-            Clock clock) {
+            Clearances clearances, MediaClaims media, PlanRowsAhead plan, Restrictions restrictions, Clock clock) {
         this.clearances = clearances;
         this.media = media;
         this.plan = plan;
@@ -60,7 +56,8 @@ class CommunicationsDeskController {
         model.addAttribute("now", OffsetDateTime.now(clock));
         period(today, model);
         model.addAttribute("rows", rows);
-        model.addAttribute("timeline", Timeline.of(from, to, today, facts(rows), PlanRowsAhead.periods(near, from, to)));
+        model.addAttribute(
+                "timeline", Timeline.of(from, to, today, facts(rows), PlanRowsAhead.periods(near, from, to)));
         return "publicity/board";
     }
 

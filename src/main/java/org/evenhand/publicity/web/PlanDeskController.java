@@ -2,12 +2,12 @@ package org.evenhand.publicity.web;
 
 import java.time.LocalDate;
 import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.engine.TypedDay;
 import org.evenhand.publicity.ForwardPlan;
 import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.PlanWatch;
-import org.evenhand.publicity.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

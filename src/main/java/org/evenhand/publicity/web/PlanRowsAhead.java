@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
+import org.evenhand.election.Restrictions;
 import org.evenhand.election.Timetable;
 import org.evenhand.election.Timetables;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearances;
 import org.evenhand.publicity.ForwardPlan;
 import org.evenhand.publicity.PlanItem;
-import org.evenhand.publicity.Restrictions;
 import org.evenhand.publicity.Timing;
 import org.evenhand.site.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +92,8 @@ class PlanRowsAhead {
 
     static List<Timeline.Span> periods(List<Timetable> near, LocalDate from, LocalDate to) {
         return near.stream()
-                .map(timetable -> new Timeline.Span(
-                        later(timetable.periodStart(), from), earlier(timetable.periodEnd(), to)))
+                .map(timetable ->
+                        new Timeline.Span(later(timetable.periodStart(), from), earlier(timetable.periodEnd(), to)))
                 .filter(span -> !span.from().isAfter(span.to()))
                 .toList();
     }
