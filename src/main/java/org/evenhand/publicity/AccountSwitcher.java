@@ -6,6 +6,7 @@ import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.election.PeriodState;
 import org.evenhand.election.PeriodSwitched;
+import org.evenhand.election.Restrictions;
 import org.evenhand.publicity.Account.Access;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

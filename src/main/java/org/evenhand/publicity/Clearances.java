@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.publicity.Clearance.State;
 import org.evenhand.register.NamesInDrafts;

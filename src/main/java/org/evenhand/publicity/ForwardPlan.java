@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.site.DayWords;
 import org.jspecify.annotations.Nullable;

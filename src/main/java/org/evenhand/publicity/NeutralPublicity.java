@@ -3,6 +3,7 @@ package org.evenhand.publicity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.evenhand.election.Restrictions;
 import org.evenhand.parity.Dealing;
 import org.evenhand.parity.ParityCheck;
 import org.evenhand.parity.Suspicion;

@@ -3,6 +3,7 @@ package org.evenhand.publicity;
 import java.time.LocalDate;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.site.DayWords;
 import org.slf4j.Logger;

@@ -15,6 +15,7 @@ import org.evenhand.election.DatesChanged;
 import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
+import org.evenhand.election.Restrictions;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -21,6 +21,7 @@ import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Policies;
+import org.evenhand.election.Restrictions;
 import org.evenhand.protocol.Rule;
 import org.evenhand.publicity.Clearance.State;
 import org.evenhand.staff.OfficeGroup;

@@ -7,7 +7,7 @@ import org.evenhand.conduct.deputy.DeputyIntentions;
 import org.evenhand.conduct.deputy.DeputyTime;
 import org.evenhand.conduct.deputy.TimeEntry;
 import org.evenhand.engine.FieldRefused;
-import org.evenhand.site.TypedMoment;
+import org.evenhand.engine.TypedMoment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

@@ -6,7 +6,7 @@ import org.evenhand.conduct.diary.Diary;
 import org.evenhand.conduct.diary.DiaryEntry.Capacity;
 import org.evenhand.conduct.diary.DiaryEntry.Whose;
 import org.evenhand.engine.FieldRefused;
-import org.evenhand.site.TypedMoment;
+import org.evenhand.engine.TypedMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

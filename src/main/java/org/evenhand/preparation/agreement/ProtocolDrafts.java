@@ -34,7 +34,7 @@ public class ProtocolDrafts {
         for (Subject subject : Subject.values()) {
             requireCovered(subject, places.get(subject), text);
         }
-        requireAhead(reviewOn, LocalDate.now(clock));
+        requireAhead(reviewOn);
         rows.add(edition, text, reviewOn, places, by);
     }
 
@@ -55,8 +55,8 @@ public class ProtocolDrafts {
         return rows.places(draft);
     }
 
-    void requireAhead(LocalDate reviewOn, LocalDate today) {
-        if (!reviewOn.isAfter(today)) {
+    void requireAhead(LocalDate reviewOn) {
+        if (!reviewOn.isAfter(LocalDate.now(clock))) {
             throw new FieldRefused("reviewOn", "choose a day that is still to come (P02.2).");
         }
     }

@@ -26,7 +26,6 @@ public class CircularLetters {
     private final CircularRows rows;
     private final CopyRows copies;
     private final CircularText text;
-    private final CircularProcess process;
     private final Elections elections;
     private final Timetables timetables;
     private final Outbox outbox;
@@ -36,7 +35,6 @@ public class CircularLetters {
             CircularRows rows,
             CopyRows copies,
             CircularText text,
-            CircularProcess process,
             Elections elections,
             Timetables timetables,
             Outbox outbox,
@@ -44,7 +42,6 @@ public class CircularLetters {
         this.rows = rows;
         this.copies = copies;
         this.text = text;
-        this.process = process;
         this.elections = elections;
         this.timetables = timetables;
         this.outbox = outbox;
@@ -68,13 +65,6 @@ public class CircularLetters {
             throw new FieldRefused("audience", toNobody(audience));
         }
         return rows.of(rows.add(audience, election.id(), by));
-    }
-
-    /** Enters a letter and has it prepared. */
-    public Circular start(Audience audience, String by) {
-        Circular circular = begin(audience, by);
-        process.start(circular, periodStart(circular));
-        return circular;
     }
 
     /** @throws IllegalArgumentException if there is none */

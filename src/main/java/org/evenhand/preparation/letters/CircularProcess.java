@@ -5,10 +5,7 @@ import java.time.LocalDate;
 /** The door to the process of a letter to an audience. */
 public interface CircularProcess {
 
-    /** @param periodStart the day before which the letter is to be out */
-    void start(Circular circular, LocalDate periodStart);
-
-    /** The period begins on another day; does nothing where the letter's process does not run. */
+    /** The period, before which the letter is to be out, begins on another day; does nothing where the letter's process does not run. */
     void date(Circular circular, LocalDate periodStart);
 
     /** Everyone has acknowledged the letter of this reference. */

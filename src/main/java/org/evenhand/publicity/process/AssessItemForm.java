@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.election.Policy;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
@@ -15,7 +16,6 @@ import org.evenhand.publicity.Assessment;
 import org.evenhand.publicity.Clearance;
 import org.evenhand.publicity.Clearances;
 import org.evenhand.publicity.ExceptionGround;
-import org.evenhand.publicity.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -5,12 +5,12 @@ import static org.evenhand.publicity.process.PlanVariables.TIMING_ADVICE;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TableWord;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.publicity.ForwardPlan;
 import org.evenhand.publicity.PlanItem;
-import org.evenhand.publicity.Restrictions;
 import org.evenhand.publicity.Timing;
 import org.evenhand.publicity.TimingAdvice;
 import org.evenhand.site.DayWords;

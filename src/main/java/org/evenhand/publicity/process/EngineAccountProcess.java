@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.evenhand.engine.AsApplication;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.publicity.AccountProcess;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** The door to {@code account-switch}; its business key is the account's id. */
@@ -35,7 +36,7 @@ class EngineAccountProcess implements AccountProcess {
 
     @Override
     public void start(UUID accountId, LocalDate restoreOn) {
-        replace(accountId, false, at(restoreOn));
+        replace(accountId, false, LondonZone.startOf(restoreOn));
     }
 
     @Override
@@ -63,14 +64,10 @@ class EngineAccountProcess implements AccountProcess {
     public void restoreOn(LocalDate day) {
         asApplication.run(() -> runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().stream()
                 .map(instance -> instance.getId())
-                .forEach(instance -> retime(instance, at(day))));
+                .forEach(instance -> retime(instance, LondonZone.startOf(day))));
     }
 
     private void retime(String instance, Date at) {
         timers.retime(instance, Map.of(RESTORE_AT.name(), at));
-    }
-
-    private Date at(LocalDate day) {
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

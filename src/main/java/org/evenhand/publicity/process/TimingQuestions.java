@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.evenhand.election.Policy;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.Submission;
-import org.evenhand.publicity.Restrictions;
 import org.evenhand.publicity.TimingAnswers;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package org.evenhand.publicity.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.evenhand.election.CalendarUnknown;
+import org.evenhand.election.Restrictions;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.publicity.ForwardPlan;
 import org.evenhand.publicity.PlanItem;
 import org.evenhand.publicity.PlanWatch;
-import org.evenhand.publicity.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -58,7 +58,8 @@ class PlanDeskController {
             if (reason.isBlank()) {
                 throw new FieldRefused("reason", "Say why it is moved (P30).");
             }
-            watch.move(item, LocalDate.parse(day), reason.strip(), user.getName());
+            LocalDate moved = TypedDay.of("day", day, "Enter the day to which it is moved.");
+            watch.move(item, moved, reason.strip(), user.getName());
         } catch (FieldRefused refused) {
             answer.addFlashAttribute("refused", refused.why());
         } catch (CalendarUnknown unknown) {
@@ -66,8 +67,6 @@ class PlanDeskController {
                     "refused",
                     "It cannot be weighed for that day: the bank holidays of " + unknown.year()
                             + " have not been confirmed.");
-        } catch (DateTimeParseException e) {
-            answer.addFlashAttribute("refused", "Enter the day to which it is moved.");
         }
         answer.addAttribute("reference", reference);
         return "redirect:/desk/communications/plan/{reference}";

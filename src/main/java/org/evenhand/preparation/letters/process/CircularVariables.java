@@ -27,10 +27,6 @@ final class CircularVariables {
     static Map<String, Object> of(Circular circular, LocalDate periodStart) {
         return Map.of(
                 CIRCULAR_ID.name(), circular.id().toString(),
-                CIRCULAR_DUE_AT.name(), at(periodStart));
-    }
-
-    static Date at(LocalDate day) {
-        return LondonZone.startOf(day);
+                CIRCULAR_DUE_AT.name(), LondonZone.startOf(periodStart));
     }
 }

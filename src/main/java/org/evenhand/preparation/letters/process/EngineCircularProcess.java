@@ -10,6 +10,7 @@ import org.evenhand.engine.AsApplication;
 import org.evenhand.engine.LastMinute;
 import org.evenhand.preparation.letters.Circular;
 import org.evenhand.preparation.letters.CircularProcess;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** The door to {@code circular-letter}; its business key is the letter's reference. */
@@ -31,14 +32,8 @@ class EngineCircularProcess implements CircularProcess {
     }
 
     @Override
-    public void start(Circular circular, LocalDate periodStart) {
-        application.run(() -> runtime.startProcessInstanceByKey(
-                KEY, circular.reference(), CircularVariables.of(circular, periodStart)));
-    }
-
-    @Override
     public void date(Circular circular, LocalDate periodStart) {
-        Date dueAt = CircularVariables.at(periodStart);
+        Date dueAt = LondonZone.startOf(periodStart);
         application.run(() -> runtime.createProcessInstanceQuery()
                 .processDefinitionKey(KEY)
                 .processInstanceBusinessKey(circular.reference())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.evenhand.preparation.letters.CircularLetters;
+import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** Sends the letter to everyone on its list, and says when those who do not answer are reminded (P32.1). */
@@ -28,6 +29,6 @@ class SendCircularDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         letters.send(CIRCULAR_ID.get(execution));
-        REMIND_AT.set(execution, CircularVariables.at(LocalDate.now(clock).plusDays(REMINDED_AFTER_DAYS)));
+        REMIND_AT.set(execution, LondonZone.startOf(LocalDate.now(clock).plusDays(REMINDED_AFTER_DAYS)));
     }
 }

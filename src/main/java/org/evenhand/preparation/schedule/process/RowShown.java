@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RowShown {
 
+    private static final Set<ScheduleRow> OF_THE_CANDIDATES =
+            Set.of(ScheduleRow.CANDIDATE_LIST, ScheduleRow.FAMILIARISATION);
     private static final Set<ScheduleRow> OF_THE_PAGE = Set.of(ScheduleRow.PAGE, ScheduleRow.PAGE_CONTENT);
 
     private final Elections elections;
@@ -34,15 +36,21 @@ class RowShown {
 
     Shown of(UUID election, ScheduleRow row) {
         ScheduleEntry entry = schedule.of(election, row);
-        int nominated = schedule.nominated(election);
         Shown shown = new Shown()
                 .put("electionShown", elections.election(election).name())
                 .put("dueShown", words.day(entry.due()))
                 .put("actionShown", entry.serial() + ". " + row.action())
                 .put("leadShown", entry.lead())
-                .put("listShown", nominated == 0 ? "Nobody is nominated yet" : nominated + " nominated")
                 .put("remarksShown", entry.remarks());
+        if (OF_THE_CANDIDATES.contains(row)) {
+            shown.put("listShown", list(election));
+        }
         return OF_THE_PAGE.contains(row) ? shown.put("topicsShown", topics(election)) : shown;
+    }
+
+    private String list(UUID election) {
+        int nominated = schedule.nominated(election);
+        return nominated == 0 ? "Nobody is nominated yet" : nominated + " nominated";
     }
 
     private String topics(UUID election) {

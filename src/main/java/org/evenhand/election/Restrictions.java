@@ -1,14 +1,9 @@
-package org.evenhand.publicity;
+package org.evenhand.election;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.evenhand.election.CalendarUnknown;
-import org.evenhand.election.Elections;
-import org.evenhand.election.Periods;
-import org.evenhand.election.Timetable;
-import org.evenhand.election.Timetables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

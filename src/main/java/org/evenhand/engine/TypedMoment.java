@@ -1,9 +1,9 @@
-package org.evenhand.site;
+package org.evenhand.engine;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import org.evenhand.engine.FieldRefused;
+import org.evenhand.site.LondonZone;
 
 /** A day and a time as a page's form sends it, in London's time. */
 public final class TypedMoment {
