@@ -350,7 +350,10 @@ class AfterThePollTest {
                 "Plan handover",
                 reference,
                 Map.of("weekendCount", "no", "handoverPlan", "13 May 2021 | Chief Executive | Keys and devices"));
-        assertThat(office.openTasks(reference)).contains("Offer support");
+        assertThat(office.openTasks(reference))
+                .as("nobody is left to ask for an offer of help")
+                .contains("Close handover")
+                .doesNotContain("Offer support");
         assertThat(letters("T45-outgoing", reference)).isZero();
     }
 
