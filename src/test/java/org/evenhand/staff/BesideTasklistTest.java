@@ -32,9 +32,8 @@ class BesideTasklistTest {
         String reference = office.logs("spoc", SampleCall.from(UUID.randomUUID() + "@candidate.example"));
         Tasklist spoc = Tasklist.signIn(chromium, "http://localhost:" + port, "spoc", 1200);
         spoc.claim("Triage contact", reference);
-        Page whole = spoc.page().waitForPopup(() -> spoc.page()
-                .getByText("Open the whole case")
-                .click());
+        Page whole = spoc.page()
+                .waitForPopup(() -> spoc.page().getByText("Open the whole case").click());
         assertThat(whole.locator("h1")).containsText(reference);
     }
 }

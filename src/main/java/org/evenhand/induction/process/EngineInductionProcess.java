@@ -65,8 +65,8 @@ class EngineInductionProcess implements InductionProcess {
 
     @Override
     public void retime(Induction induction, InductionDates dates) {
-        application.run(() -> instances(induction)
-                .forEach(instance -> timers.retimeWithTasks(instance.getId(), moments.of(dates))));
+        application.run(() ->
+                instances(induction).forEach(instance -> timers.retimeWithTasks(instance.getId(), moments.of(dates))));
     }
 
     private List<ProcessInstance> instances(Induction induction) {

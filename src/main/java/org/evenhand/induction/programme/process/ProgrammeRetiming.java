@@ -30,11 +30,7 @@ class ProgrammeRetiming {
     private final ProcessTimers timers;
     private final AsApplication application;
 
-    ProgrammeRetiming(
-            Programmes programmes,
-            RuntimeService runtime,
-            ProcessTimers timers,
-            AsApplication application) {
+    ProgrammeRetiming(Programmes programmes, RuntimeService runtime, ProcessTimers timers, AsApplication application) {
         this.programmes = programmes;
         this.runtime = runtime;
         this.timers = timers;
