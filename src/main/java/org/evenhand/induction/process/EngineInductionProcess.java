@@ -1,15 +1,11 @@
 package org.evenhand.induction.process;
 
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.evenhand.engine.AsApplication;
-import org.evenhand.engine.LastMinute;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.induction.Induction;
 import org.evenhand.induction.InductionDates;
@@ -25,7 +21,6 @@ class EngineInductionProcess implements InductionProcess {
     private static final String KEY = "commissioner-induction";
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final ProcessTimers timers;
     private final InductionMoments moments;
     private final WhoAnswers answers;
@@ -33,13 +28,11 @@ class EngineInductionProcess implements InductionProcess {
 
     EngineInductionProcess(
             RuntimeService runtime,
-            TaskService tasks,
             ProcessTimers timers,
             InductionMoments moments,
             WhoAnswers answers,
             AsApplication application) {
         this.runtime = runtime;
-        this.tasks = tasks;
         this.timers = timers;
         this.moments = moments;
         this.answers = answers;
@@ -72,34 +65,8 @@ class EngineInductionProcess implements InductionProcess {
 
     @Override
     public void retime(Induction induction, InductionDates dates) {
-        application.run(() -> instances(induction).forEach(instance -> retime(instance.getId(), moments.of(dates))));
-    }
-
-    private void retime(String instance, Map<String, Date> now) {
-        Map<String, Object> before = runtime.getVariables(instance, now.keySet());
-        Map<String, Date> moved = new HashMap<>();
-        Map<Long, Date> dues = new HashMap<>();
-        before.forEach((name, was) -> {
-            Date moment = now.get(name);
-            if (was instanceof Date then && moment != null && then.getTime() != moment.getTime()) {
-                moved.put(name, moment);
-                dues.put(LastMinute.before(then).getTime(), LastMinute.before(moment));
-                // of a case that began on a model in which they were due at the moment itself
-                dues.put(then.getTime(), LastMinute.before(moment));
-            }
-        });
-        if (moved.isEmpty()) {
-            return;
-        }
-        for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
-            Date due = task.getDueDate() == null
-                    ? null
-                    : dues.get(task.getDueDate().getTime());
-            if (due != null) {
-                tasks.setDueDate(task.getId(), due);
-            }
-        }
-        timers.retime(instance, moved);
+        application.run(() ->
+                instances(induction).forEach(instance -> timers.retimeWithTasks(instance.getId(), moments.of(dates))));
     }
 
     private List<ProcessInstance> instances(Induction induction) {

@@ -274,6 +274,34 @@ class ProgrammeDeskTest {
                 .isEqualTo(before.plusDays(3));
     }
 
+    @Test
+    @Rule("P47.2")
+    void thePackIsDueAnewWhereTheFirstDayMoves() {
+        begun(1);
+        commissioner.discusses(false);
+        behind.sql()
+                .sql("update office.programme_item set state = 'NOT_NEEDED', words = 'Known', settled_by = 'spoc',"
+                        + " settled_at = now() where programme_id = ?")
+                .param(programme().id())
+                .update();
+        commissioner.tailors();
+        LocalDate before = packDue();
+        behind.sql()
+                .sql("update office.election set poll_date = poll_date + 3 where id = ?")
+                .param(commissioner.election())
+                .update();
+        events.publishEvent(new DatesChanged("The count was repeated", "chief-executive"));
+        assertThat(packDue()).isEqualTo(before.plusDays(3));
+    }
+
+    private LocalDate packDue() {
+        return office.open("Make pack", commissioner.reference())
+                .getDueDate()
+                .toInstant()
+                .atZone(ZoneId.of("Europe/London"))
+                .toLocalDate();
+    }
+
     private void begun(int daysAfterPoll) {
         commissioner.electedOn(today.minusDays(daysAfterPoll));
         commissioner.chooses(TopicList.ANNEX_B, false);

@@ -6,12 +6,10 @@ import static org.evenhand.induction.programme.process.ProgrammeVariables.PROGRA
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.DatesChanged;
 import org.evenhand.engine.AsApplication;
-import org.evenhand.engine.LastMinute;
 import org.evenhand.engine.ProcessTimers;
 import org.evenhand.induction.programme.Programme;
 import org.evenhand.induction.programme.Programmes;
@@ -29,19 +27,12 @@ class ProgrammeRetiming {
 
     private final Programmes programmes;
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final ProcessTimers timers;
     private final AsApplication application;
 
-    ProgrammeRetiming(
-            Programmes programmes,
-            RuntimeService runtime,
-            TaskService tasks,
-            ProcessTimers timers,
-            AsApplication application) {
+    ProgrammeRetiming(Programmes programmes, RuntimeService runtime, ProcessTimers timers, AsApplication application) {
         this.programmes = programmes;
         this.runtime = runtime;
-        this.tasks = tasks;
         this.timers = timers;
         this.application = application;
     }
@@ -66,12 +57,7 @@ class ProgrammeRetiming {
                 .processDefinitionKey("induction-programme")
                 .variableValueEquals(PROGRAMME_ID.name(), programme.id().toString())
                 .list()) {
-            timers.retime(instance.getId(), Map.of(DAY_ONE_AT.name(), dayOne));
-            tasks.createTaskQuery()
-                    .processInstanceId(instance.getId())
-                    .taskDefinitionKey("userTask_makePack")
-                    .list()
-                    .forEach(task -> tasks.setDueDate(task.getId(), LastMinute.before(dayOne)));
+            timers.retimeWithTasks(instance.getId(), Map.of(DAY_ONE_AT.name(), dayOne));
         }
     }
 }

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.evenhand.engine.FieldRefused;
+import org.evenhand.engine.TypedDay;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
 import org.evenhand.induction.programme.Programme;
@@ -147,11 +147,7 @@ class TailoringController {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new FieldRefused("day", "enter a day, for example 2027-05-13.");
-        }
+        return typed.isBlank() ? null : TypedDay.of("day", typed, "enter a day, for example 2027-05-13.");
     }
 
     private static @Nullable String filled(String typed) {
