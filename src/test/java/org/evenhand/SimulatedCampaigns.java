@@ -63,7 +63,10 @@ final class SimulatedCampaigns {
     }
 
     private void asksToFilm() {
-        mail("Juniper", "Evening news", "The evening news would like to film two officers on the market square with me.");
+        mail(
+                "Juniper",
+                "Evening news",
+                "The evening news would like to film two officers on the market square with me.");
     }
 
     private void mail(String surname, String subject, String text) {

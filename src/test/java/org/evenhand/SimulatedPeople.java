@@ -27,9 +27,7 @@ final class SimulatedPeople {
     /** What is answered otherwise, by task. */
     private static final Map<String, Map<String, Object>> KNOWN = Map.ofEntries(
             Map.entry("Close new term plan", Map.of("planClosed", "All said", "carriedTo", "The office’s plan")),
-            Map.entry(
-                    "Close handover",
-                    Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
+            Map.entry("Close handover", Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
             Map.entry("Countersign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),
             Map.entry("Sign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),
             Map.entry(
@@ -133,7 +131,10 @@ final class SimulatedPeople {
     /** What is answered by what the form shows: a campaign gives way to a letter, and not to a call. */
     private static Map<String, Object> read(Task task, Map<String, Object> shown) {
         return switch (task.getName()) {
-            case "Assess visit" -> Map.of("visitSite", shows(shown, "knownSites").lines().findFirst().orElseThrow());
+            case "Assess visit" ->
+                Map.of(
+                        "visitSite",
+                        shows(shown, "knownSites").lines().findFirst().orElseThrow());
             case "Choose topics" -> Map.of("topicList", usualList(shown));
             case "Note reply" ->
                 Map.of(
@@ -164,9 +165,10 @@ final class SimulatedPeople {
         }
         JsonNode validate = field.json().path("validate");
         return switch (field.type()) {
-            case "datetime" -> field.json().path("subtype").asText().equals("date")
-                    ? today.toString()
-                    : today.atTime(8, 0).toString();
+            case "datetime" ->
+                field.json().path("subtype").asText().equals("date")
+                        ? today.toString()
+                        : today.atTime(8, 0).toString();
             case "number" -> validate.path("min").asInt(1);
             case "textfield" -> field.required() || field.key().endsWith("Owner") ? "As usual" : null;
             case "textarea" -> "As in any ordinary year";
