@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 enum RuleNotation {
     TEXT("[PE]\\d{2}\\.\\d{1,2}|[PEQTCDSIA]\\d{2}|U\\d|R\\d(?!/)", "[PEQTCD].*"),
-    JAVA("[PE]\\d{2}\\.\\d{1,2}|[PEQTCD]\\d{2}|U\\d", "[PE].*\\..*");
+    JAVA("[PE]\\d{2}\\.\\d{1,2}|[PEQTCD]\\d{2}|U\\d|R\\d(?!/)", "[PE].*\\..*");
 
     /** The outline of an icon is drawn with letters and numbers that look like ids. */
     private static final Pattern SVG_OUTLINE = Pattern.compile("\\bd=\"[^\"]*\"");

@@ -35,8 +35,8 @@ class RuleNotationTest {
 
     @Test
     void javaNamesOnlyFamiliesThatMeanNothingElse() {
-        assertThat(RuleNotation.JAVA.idsIn("P24.1 E02.1 Q05 T07 C20 D16 U2 and S22 I01 A09 R5"))
-                .containsExactly("P24.1", "E02.1", "Q05", "T07", "C20", "D16", "U2");
+        assertThat(RuleNotation.JAVA.idsIn("P24.1 E02.1 Q05 T07 C20 D16 U2 R5, R3/PT5M and S22 I01 A09"))
+                .containsExactly("P24.1", "E02.1", "Q05", "T07", "C20", "D16", "U2", "R5");
     }
 
     @Test
