@@ -19,6 +19,7 @@ public enum Milestone {
     NOMINATIONS_CLOSE("D04", Giver.PARO, "001:3.6"),
     STATEMENT_OF_PERSONS_NOMINATED("D05", Giver.PARO, "001:3.7"),
     NOTICE_OF_POLL("D05", Giver.PARO, "001:3.7"),
+    PARO_SECOND_BRIEFING("D06", Giver.PARO, "001:3.4"),
     OFFICE_BRIEFING("D20", Giver.OFFICE, "001:B3-12"),
     POLL("D08", Giver.NOBODY, "000:1", "001:1.1"),
     PERIOD_END("D03", Giver.NOBODY, "001:8.1"),

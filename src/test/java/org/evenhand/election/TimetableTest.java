@@ -244,6 +244,22 @@ class TimetableTest {
                 .isEmpty();
     }
 
+    /** The first before nominations close, the second once it is known who stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "PARO_BRIEFING, 2021-04-07, true",
+        "PARO_BRIEFING, 2021-04-09, false",
+        "PARO_SECOND_BRIEFING, 2021-04-12, true",
+        "PARO_SECOND_BRIEFING, 2021-04-09, false",
+        "PARO_SECOND_BRIEFING, 2021-05-07, false"
+    })
+    @Rule("D06")
+    void theReturningOfficersBriefingsHaveTheirTimes(Milestone briefing, String day, boolean fits) {
+        var statement = given(Milestone.STATEMENT_OF_PERSONS_NOMINATED, "2021-04-12");
+        assertThat(timetable(POLL, statement, given(briefing, day)).conflicts().isEmpty())
+                .isEqualTo(fits);
+    }
+
     @Test
     void whatFollowsFromOtherDatesCannotBeGiven() {
         assertThatThrownBy(() -> given(Milestone.TERM_START, "2021-05-20"))

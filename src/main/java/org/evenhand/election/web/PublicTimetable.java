@@ -34,6 +34,7 @@ record PublicTimetable(
             Milestone.NOMINATIONS_CLOSE,
             Milestone.STATEMENT_OF_PERSONS_NOMINATED,
             Milestone.NOTICE_OF_POLL,
+            Milestone.PARO_SECOND_BRIEFING,
             Milestone.OFFICE_BRIEFING,
             Milestone.POLL,
             Milestone.PERIOD_END,

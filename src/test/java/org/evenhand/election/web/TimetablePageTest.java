@@ -109,6 +109,21 @@ class TimetablePageTest {
     }
 
     @Test
+    @Rule("D06")
+    void bothBriefingsOfTheReturningOfficerAreToldOnceTheyHaveADay() throws Exception {
+        hold(
+                given(Milestone.PARO_BRIEFING, "2021-03-30"),
+                given(Milestone.PARO_SECOND_BRIEFING, "2021-04-13", "18:00"));
+        assertThat(page("/timetable").expectFirst("main").text())
+                .contains(
+                        "Tuesday 30 March 2021 Returning officer’s briefing for candidates",
+                        "Tuesday 13 April 2021, 18:00 Returning officer’s second briefing for candidates");
+        assertThat(page("/timetable").select("h3 + ul li").text()).doesNotContain("briefing for candidates Returning");
+        assertThat(value(event(calendar("/timetable.ics"), "Returning officer’s second briefing"), Property.DTSTART))
+                .isEqualTo("20210413T180000");
+    }
+
+    @Test
     void aDateShowsHowItWasCounted() throws Exception {
         hold();
         var nominations = page("/timetable").select("ol > li").stream()
