@@ -33,7 +33,7 @@ public interface SiteOffice {
     /** Who runs the election (P03.1). */
     ReturningOfficer returningOfficer();
 
-    /** Where the conduct policy and the complaints procedure of office holders are published (P40.2); may be empty. */
+    /** Where the conduct policy and the complaints procedure of office holders are published (P40.2, U8); may be empty. */
     String conductPage();
 
     /** Whether the pages are offered in Welsh as well. */

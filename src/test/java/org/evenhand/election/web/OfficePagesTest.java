@@ -70,7 +70,7 @@ class OfficePagesTest {
     }
 
     @Test
-    @Rule("P03.1")
+    @Rule({"P03.1", "U5"})
     void aChangeIsOnThePublicPagesAtOnceAndRecordedWithWhoWhenAndWhy() {
         var page = new Desk(port, "chief-executive")
                 .accepted(
@@ -110,12 +110,15 @@ class OfficePagesTest {
     }
 
     @Test
-    @Rule("P40.2")
+    @Rule({"P40.2", "U8"})
     void theConductPolicyAndTheComplaintsProcedureAreLinkedOnceTheyArePublished() {
         String link = "main a[href='https://otterdale.example/conduct']";
+        Desk desk = new Desk(port, "chief-executive");
         assertThat(new Visitor(port).read("/").select(link)).isEmpty();
-        new Desk(port, "chief-executive")
-                .accepted(CHANGE, Map.of("conduct-page", "https://otterdale.example/conduct", "reason", "It is out"));
+        assertThat(desk.read("/desk/office").select("#conduct-page").text()).contains("Page missing", "U8");
+        var page = desk.accepted(
+                CHANGE, Map.of("conduct-page", "https://otterdale.example/conduct", "reason", "It is out"));
+        assertThat(page.select("#conduct-page").text()).doesNotContain("missing");
         assertThat(new Visitor(port).read("/").select(link).text()).contains("how to complain");
         assertThat(new Visitor(port).read("/?lang=cy").select(link).text()).contains("sut i gwyno");
     }
