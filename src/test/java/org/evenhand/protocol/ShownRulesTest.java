@@ -9,10 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules that decide nothing and are to be known by whoever does the work: the form where they matter says them. */
-@Rule({"P09.3", "P17.4", "P19.6", "P23.2", "P24.3", "P29.9", "P31.3", "P41.5"})
+@Rule({"D18", "P01.6", "P07.6", "P09.3", "P17.4", "P19.6", "P23.2", "P24.3", "P29.9", "P31.3", "P41.5"})
 class ShownRulesTest {
 
     private static final String SHOWN = """
+            D18   | election/confirm-rules-lifted      | The basic rules apply all year round
+            P01.6 | election/confirm-period-rules      | Ordinary business and legal duties go on throughout
+            P07.6 | intake/triage-contact              | Who does not say that they stand cannot be told apart
             P09.3 | intake/triage-contact              | an enquirer from the public, whom nobody need brief
             P17.4 | information/settle-matter          | How to take part in the vote belongs to the running of the election
             P19.6 | intake/settle-capacity             | say nothing that a campaign could use
