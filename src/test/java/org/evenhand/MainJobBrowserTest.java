@@ -56,7 +56,9 @@ class MainJobBrowserTest {
     }
 
     @Test
-    @Rule({"P09", "P09.1", "P09.2", "P09.9", "P09.10", "P09.12", "P20.2", "Q13", "Q15", "T01", "T05", "E02.11", "E14.2"
+    @Rule({
+        "P09", "P09.1", "P09.2", "P09.9", "P09.10", "P09.12", "P20.2", "Q13", "Q15", "T01", "T05", "E02.11", "E14.2",
+        "P20"
     })
     void aCandidatesMessageBecomesAnApprovedAnswerASentReplyAndAPublicEntry() throws Exception {
         candidateWrites();

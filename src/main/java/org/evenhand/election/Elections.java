@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The elections this office knows. */
+/** The elections this office knows; with a poll's day, its whole calendar is set and moves (P01). */
 @Repository
 public class Elections {
 

@@ -28,7 +28,7 @@ public class CriminalAllegations {
     }
 
     /**
-     * Hands it over and records how conflicts of interest were weighed (P41.2).
+     * Hands it over and records how conflicts of interest were weighed (P41.2, R6).
      *
      * @param outsideReason why another force should look at it (P41.3, P41.4); null where none should
      */

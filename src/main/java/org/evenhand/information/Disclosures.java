@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Replies under a right of access: the office's own, drafted, signed and sent, and the copies of the others' (P13). */
+/**
+ * Replies under a right of access: the office's own, drafted, signed and sent, and the copies of the others' (P13). Both
+ * stand in the register, which says under which right they were given (C14), and by its publication before everyone (U3).
+ */
 @Service
 @Transactional
 public class Disclosures {

@@ -75,7 +75,7 @@ class PoliticalItems {
                 .list();
     }
 
-    /** Deletes the item itself and counts it, once. */
+    /** Deletes the item itself and counts it, once: a number and a day are all that is kept (C23). */
     void count(UUID id) {
         if (jdbc.sql("delete from office.political_item where id = ? and contact is null")
                         .param(id)

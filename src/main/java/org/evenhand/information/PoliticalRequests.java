@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Clearly political requests, forwarded to the commissioner in person and then deleted, where the policy says so and two
- * people have found no request for information inside (P18.1 to P18.3). Nothing is deleted before the relay has taken the
- * forward; each step can be repeated.
+ * people have found no request for information inside (P18.1 to P18.3); nothing else is deleted without a log (R7).
+ * Nothing is deleted before the relay has taken the forward; each step can be repeated.
  */
 @Service
 @Transactional(noRollbackFor = BareForwards.Refused.class)

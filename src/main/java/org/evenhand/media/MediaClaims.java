@@ -40,7 +40,7 @@ public class MediaClaims {
         this.periods = periods;
     }
 
-    /** Enters what somebody of the office was asked or has seen. */
+    /** Enters what somebody of the office was asked or has seen, though it be no contact from a candidate (C12). */
     public Contact log(NewContact seen, Kind kind, @Nullable OffsetDateTime deadline) {
         Contact contact = register.enter(seen);
         register.reclassify(contact.id(), ContactClass.MEDIA);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.evenhand.register.PublicationDuty;
 import org.springframework.stereotype.Component;
 
-/** The case of a meeting closes only once its notes are published (Q20, P22.4). */
+/** The case of a meeting closes only once its notes are kept and published (Q20, P22.4, R2, U4). */
 @Component
 class NotesArePublished implements PublicationDuty {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is to go to the public, from its draft to the decision on it (P29, E10). */
+/** What is to go to the public, from its draft to the decision on it (P29, E10); never against a rule (U9). */
 @Service
 @Transactional
 public class Clearances {

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The way of an entry to the public: redacted by one person, approved by another, published once (P20.2, C20, C21). What
- * would name a person in the case stops it at each of the three steps (Q15).
+ * The way of an entry to the public: redacted by one person, approved by another, published once (P20.2, C20, C21, U1).
+ * Request and response go out together, whichever of them the policy asks for; what stays inside has its reason (U2).
+ * What would name a person in the case stops it at each of the three steps (Q15).
  */
 @Service
 @Transactional(noRollbackFor = PublicationRefused.class)

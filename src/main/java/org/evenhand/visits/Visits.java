@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Requests to visit premises (P24): assessed, seen by the Chief Constable where the policy says so, decided by another
- * person, never against the criteria (E06).
+ * person, never against the criteria (E06). Every request is kept, whatever came of it (C13, R2).
  */
 @Service
 @Transactional

@@ -131,7 +131,7 @@ class BriefingTest {
     }
 
     @Test
-    @Rule({"Q06", "P03.5", "P21.8", "P21.9", "P27.1", "T13", "T14"})
+    @Rule({"Q06", "P03.5", "P21.8", "P21.9", "P27.1", "T13", "T14", "U4"})
     void anEventGoesFromPlanToPublishedNotes() {
         returningOfficerIsKnown();
         String reference = planned(Map.of());

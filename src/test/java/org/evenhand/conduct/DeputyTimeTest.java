@@ -42,7 +42,7 @@ class DeputyTimeTest {
     }
 
     @Test
-    @Rule({"P36.3", "P36.4", "Q19"})
+    @Rule({"P36.3", "P36.4", "Q19", "R5"})
     void whatLiesInPaidAndInCampaignTimeIsMarkedAndTold() {
         LocalDateTime noon = LocalDateTime.now(ZoneId.of("Europe/London"))
                 .minusDays(40)
@@ -55,6 +55,10 @@ class DeputyTimeTest {
         assertThat(enter("CAMPAIGN", noon.plusHours(2), noon.plusHours(3)).statusCode())
                 .isEqualTo(302);
         assertThat(marked()).as("one ends when the other begins").isZero();
+        assertThat(Jsoup.parse(chief.get(PAGE).body())
+                        .select("tr:contains(" + mark + "):contains(Paid time)")
+                        .text())
+                .contains("12:00 to 14:00 Paid time " + mark);
         assertThat(letters()).isEqualTo(before);
 
         enter("CAMPAIGN", noon.plusHours(1), noon.plusHours(3));

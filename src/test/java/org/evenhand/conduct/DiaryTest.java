@@ -67,7 +67,7 @@ class DiaryTest {
     }
 
     @Test
-    @Rule("P39.3")
+    @Rule({"P39.3", "R5"})
     void whatIsOfficialAndPrivateAtOneTimeIsMarkedUntilOneIsStruckOut() {
         enter("COMMISSIONER", "OFFICIAL", noon, noon.plusHours(2));
         enter("COMMISSIONER", "PRIVATE", noon.plusHours(2), noon.plusHours(3));

@@ -41,7 +41,7 @@ class StaffCandidacyTest {
     private final String name = "Colleague " + UUID.randomUUID();
 
     @Test
-    @Rule({"P35.3", "P35.4", "P35.7", "P35.8", "T37"})
+    @Rule({"P35.3", "P35.4", "P35.7", "P35.8", "T37", "R4"})
     void whoWishesToStandIsAdvisedAndTheResignationIsFollowedUp() {
         String reference = declared("chief-executive", "OFFICE_STAFF", "STAND");
         assertThat(office.sees("chief-executive", "Advise on candidacy", reference))
@@ -68,7 +68,10 @@ class StaffCandidacyTest {
                 .hasMessageContaining("nobody stands who has not resigned");
         office.completes("chief-executive", "Record resignation", reference, Map.of("resignationOutcome", "RESIGNED"));
         assertThat(office.openTasks(reference)).isEmpty();
-        assertThat(mine("chief-executive", reference).outcome()).isEqualTo(StaffCandidacy.Outcome.RESIGNED);
+        assertThat(mine("chief-executive", reference))
+                .returns(StaffCandidacy.Outcome.RESIGNED, StaffCandidacy::outcome)
+                .returns("No contact with candidates", StaffCandidacy::rationale)
+                .returns("chief-executive", StaffCandidacy::advisedBy);
     }
 
     @Test

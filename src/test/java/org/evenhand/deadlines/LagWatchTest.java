@@ -55,7 +55,7 @@ class LagWatchTest {
     private final String requester = "caller" + UUID.randomUUID() + "@lag.example";
 
     @Test
-    @Rule({"C21", "Q04", "T46"})
+    @Rule({"C21", "Q04", "T46", "C22"})
     void theOwnerIsRemindedOnceAndThenTheChiefExecutiveOnce() {
         UUID contact = answered();
         watch.run();

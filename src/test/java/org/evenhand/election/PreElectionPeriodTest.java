@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Rule({"E01.1", "E01.2", "E01.3", "E01.4", "P01.2"})
+@Rule({"E01", "E01.1", "E01.2", "E01.3", "E01.4", "P01.2"})
 class PreElectionPeriodTest {
 
     private static final String EXAMPLES = """

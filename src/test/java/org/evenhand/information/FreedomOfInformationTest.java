@@ -26,9 +26,11 @@ import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.Decision;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.site.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rights of access follow their own law: one case for each authority, the law's own time, and what is posted. */
@@ -36,6 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FreedomOfInformationTest {
 
     private static final String PRESET = "cambridgeshire-2020";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     OfficeAtWork office;
@@ -80,7 +85,7 @@ class FreedomOfInformationTest {
     }
 
     @Test
-    @Rule({"P13", "P13.1", "P13.4", "P13.7", "S10", "T08"})
+    @Rule({"P13", "P13.1", "P13.4", "P13.7", "S10", "T08", "U3"})
     void theOfficeRepliesInTheLawsOwnTimeAndPostsTheReplyOnTheWebsite() {
         String reference = triaged(ContactClass.FREEDOM_OF_INFORMATION);
         office.completes("spoc", "Settle request", reference, settled("yes", "no", "yes"));
@@ -190,6 +195,39 @@ class FreedomOfInformationTest {
     }
 
     @Test
+    @Rule({"C14", "U3"})
+    void whatTheForceDisclosedStandsInTheRegisterForEveryone() {
+        String reference = triaged(ContactClass.FREEDOM_OF_INFORMATION);
+        office.completes("spoc", "Settle request", reference, settled("no", "yes", "yes"));
+        office.completes(
+                "spoc",
+                "Record disclosure",
+                reference,
+                Map.of("disclosureCopy", "RECEIVED", "disclosedText", "There are twelve."));
+        office.completes("spoc", "Post disclosure", reference, Map.of("postedAt", "https://opcc.example/foi/13"));
+        assertThat(contact(reference))
+                .returns(ContactClass.FREEDOM_OF_INFORMATION, Contact::contactClass)
+                .returns("There are twelve.\nhttps://opcc.example/foi/13", Contact::informationProvided);
+
+        Map<String, Object> proposed = office.sees("spoc", "Redact entry", reference);
+        office.completes(
+                "spoc",
+                "Redact entry",
+                reference,
+                Map.of(
+                        "publishDecision", proposed.get("publishDecision"),
+                        "publicQuestion", proposed.get("publicQuestion"),
+                        "publicAnswer", proposed.get("publicAnswer")));
+        office.completes("chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
+        assertThat(new Visitor(port)
+                        .read("/register/" + reference)
+                        .select("main")
+                        .text())
+                .contains("Freedom of information", "There are twelve.", "https://opcc.example/foi/13")
+                .doesNotContain("Alex Caller");
+    }
+
+    @Test
     void whoChoseWelshIsWrittenToInWelshAboutEveryPart() {
         String reference = triaged(ContactClass.FREEDOM_OF_INFORMATION);
         languages.choose(contact(reference).id(), "cy", "spoc");
@@ -263,7 +301,7 @@ class FreedomOfInformationTest {
     }
 
     @Test
-    @Rule({"P13.6", "E14.1"})
+    @Rule({"P13.6", "E14.1", "U9"})
     void onesOwnDataAreDueInFourWeeksAndNeverPublished() {
         String reference = triaged(ContactClass.SUBJECT_ACCESS);
         Map<String, Object> settled = settled("yes", "no", "yes");

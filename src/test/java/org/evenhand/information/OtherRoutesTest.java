@@ -87,7 +87,7 @@ class OtherRoutesTest {
     }
 
     @Test
-    @Rule({"P40.1", "P41", "P41.1", "P41.2", "P41.3", "T43"})
+    @Rule({"P40.1", "P41", "P41.1", "P41.2", "P41.3", "T43", "R6"})
     void anAllegedCrimeInAComplaintGoesToTheForceWithTheThinkingOnRecord() {
         String reference = triaged(ContactClass.COMPLAINT, "no", "no");
         office.completes("spoc", "Settle matter", reference, Map.of("referralMatter", "CRIME"));

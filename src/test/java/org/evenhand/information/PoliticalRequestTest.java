@@ -90,7 +90,7 @@ class PoliticalRequestTest {
     }
 
     @Test
-    @Rule({"P18", "P18.1", "P18.2", "P18.3", "S13", "T11"})
+    @Rule({"P18", "P18.1", "P18.2", "P18.3", "S13", "T11", "C23", "R7"})
     void itIsForwardedWholeAndNothingOfItStays() throws Exception {
         personalAddress(commissioner);
         int before = tally();
@@ -119,6 +119,13 @@ class PoliticalRequestTest {
                     .isEmpty();
         }
         assertThat(tally()).isEqualTo(before + 1);
+        assertThat(database.sql()
+                        .sql("select column_name from information_schema.columns where table_schema = 'office'"
+                                + " and table_name = 'political_tally'")
+                        .query(String.class)
+                        .list())
+                .as("all that is kept of it")
+                .containsExactlyInAnyOrder("number", "day");
         postman.fetch();
         assertThat(entered.from(sender)).as("it does not come in again").isEmpty();
     }
@@ -163,6 +170,34 @@ class PoliticalRequestTest {
                 .hasMessageContaining("Nothing has been deleted");
         assertThat(inMailbox()).isTrue();
         assertThat(office.openTasks(reference)).containsExactly("Check political request");
+    }
+
+    @Test
+    @Rule("R7")
+    void whereThePolicyHasItLoggedNothingIsForwardedOrDeleted() {
+        policies.change(PRESET, Map.of("political-requests", "LOG"), "chief-executive", "For this test too");
+        personalAddress(commissioner);
+        int before = tally();
+        Contact contact = triaged("POLITICAL");
+        assertThat(office.openTasks(contact.reference())).containsExactly("Draft answer");
+        assertThat(postman.mailboxOf(commissioner)).isEmpty();
+        assertThat(inMailbox()).isTrue();
+        assertThat(tally()).isEqualTo(before);
+    }
+
+    @Test
+    @Rule("R7")
+    void theDatabaseDeletesNothingThatWasNotConfirmedAndForwarded() {
+        personalAddress(commissioner);
+        String reference = triaged("POLITICAL").reference();
+        office.completes("spoc", "Check political request", reference, Map.of("informationInside", "no"));
+        assertThatThrownBy(() -> database.sql()
+                        .sql("select office.forget_political(id) from office.political_item where reference = ?")
+                        .param(reference)
+                        .query((row, index) -> true)
+                        .list())
+                .hasMessageContaining("it is not confirmed, not forwarded, or published");
+        assertThat(whereIs(mark)).isNotEmpty();
     }
 
     /** As after a crash: the forward has gone out and the case is forgotten, but the last step has not been done. */

@@ -62,7 +62,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource({"CONFIDENTIAL, E05.1", "NOT_FOR_ALL, E05.3", "COST, E05.2"})
-    @Rule("T07")
+    @Rule({"T07", "U2"})
     void theChiefExecutiveAloneRefusesWhereThePolicyOrTheGroundSaysSo(String ground, String rule) {
         under(Map.of("refusal-decider", "CEO"));
         String reference = proposed(ground);

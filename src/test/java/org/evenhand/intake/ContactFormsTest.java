@@ -232,7 +232,7 @@ class ContactFormsTest {
     }
 
     @Test
-    @Rule({"P20.3", "C06", "C10"})
+    @Rule({"P20.3", "C06", "C10", "R1"})
     void whatWasDoneByHandIsRecorded() {
         String reference = office.logs("spoc", call());
         office.completes("spoc", "Triage contact", reference, triage(ContactClass.COMPLAINT));

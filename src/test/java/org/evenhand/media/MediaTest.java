@@ -24,6 +24,7 @@ import org.evenhand.protocol.Rule;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.register.RequesterRole;
 import org.evenhand.staff.OfficeGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,10 +114,14 @@ class MediaTest {
     }
 
     @Test
-    @Rule({"T31", "P28.3", "E09.2"})
+    @Rule({"T31", "P28.3", "E09.2", "C12"})
     void aCommentThatInterpretsIsLeftAndLogged() {
         String reference = logged(Map.of());
         assertThat(letters(reference, "T31").get(0).body()).contains("The Evening Example", "They do nothing");
+        assertThat(contact(reference))
+                .as("nobody asked, and yet it is on record")
+                .returns(ContactClass.MEDIA, Contact::contactClass)
+                .returns(RequesterRole.PUBLIC, Contact::requesterRole);
         assessed(reference, Map.of("factuallyWrong", "no", "personalInterpretation", "yes"));
         assertThat(letters(reference, "T32")).isEmpty();
         assertThat(office.openTasks(reference)).containsExactly("Redact entry");

@@ -22,16 +22,21 @@ import org.evenhand.protocol.Rule;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.site.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An individual meeting from the request to its published notes. */
 @EvenhandTest
 @Rule({"P22", "P22.1", "P22.2", "P22.3", "P22.4", "P22.5"})
 class MeetingTest {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     OfficeAtWork office;
@@ -63,7 +68,7 @@ class MeetingTest {
     private final String requester = "guest" + UUID.randomUUID() + "@meeting.example";
 
     @Test
-    @Rule({"Q02", "Q08", "Q20", "T16", "T17"})
+    @Rule({"Q02", "Q08", "Q20", "T16", "T17", "R2", "U4"})
     void aMeetingIsAgreedToOfferedToAllNotedAndItsNotesPublished() {
         String reference = assessed(Map.of());
         Map<String, Object> shown = office.sees("chief-executive", "Decide meeting", reference);
@@ -106,6 +111,20 @@ class MeetingTest {
                         reference,
                         Map.of("publishDecision", "NOT_FOR_PUBLICATION", "notForPublicationReason", "Dull")))
                 .hasMessageContaining("the notes of a meeting are published (P22.4, Q20)");
+        office.completes(
+                "spoc",
+                "Redact entry",
+                reference,
+                Map.of(
+                        "publishDecision", "PUBLISH",
+                        "publicQuestion", "May we meet?",
+                        "publicAnswer", "Asked: why? Said: because."));
+        office.completes("chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
+        assertThat(new Visitor(port)
+                        .read("/register/" + reference)
+                        .select("main")
+                        .text())
+                .contains("Individual meeting", "Asked: why? Said: because.");
     }
 
     @Test

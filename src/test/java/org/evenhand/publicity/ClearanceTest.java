@@ -126,7 +126,7 @@ class ClearanceTest {
     }
 
     @Test
-    @Rule({"E10.1", "E10.3"})
+    @Rule({"E10.1", "E10.3", "U9"})
     void nothingIsClearedAgainstARule() {
         String refused = assessed("Vote well.", Map.of("affectsSupport", "yes"));
         assertThatThrownBy(() -> decides(refused, Map.of("clearanceDecision", "clear")))
@@ -212,7 +212,7 @@ class ClearanceTest {
     }
 
     @Test
-    @Rule({"E10.7", "P01.3"})
+    @Rule({"E10.7", "P01.3", "U9"})
     void whatPromotesIsHeldAndComesBackWhenThePeriodEnds() {
         aPeriodIsOn();
         String reference = assessed("Our finest year.", Map.of("promotes", "yes"));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Rule("E14")
 class EntryPublicationTest {
     private static final String NEVER_PUBLIC = "rule_E14_01_neverPublic";
     private static final String ANONYMISE = "rule_E14_02_anonymise";

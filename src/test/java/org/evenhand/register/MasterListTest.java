@@ -201,6 +201,7 @@ class MasterListTest {
     }
 
     @Test
+    @Rule("R1")
     void everyFieldGoesIntoTheSheet() {
         Contact contact = enter("Ottoline Will", ContactMethod.TELEPHONE, RequesterRole.AGENT);
         register.provide(contact.id(), "Fourteen");

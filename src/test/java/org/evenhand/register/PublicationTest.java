@@ -89,7 +89,7 @@ class PublicationTest {
     }
 
     @Test
-    @Rule({"P20.2", "Q15"})
+    @Rule({"P20.2", "Q15", "P20", "U1", "U2"})
     void theEntryIsPublicOnceAndNothingInItTellsWhoAsked() {
         redact(QUESTION, ANSWER);
         office.completes("chief-executive", "Approve publication", reference, approval());
@@ -122,7 +122,7 @@ class PublicationTest {
     }
 
     @Test
-    @Rule({"C09", "P20.4"})
+    @Rule({"C09", "P20.4", "U2"})
     void whatIsNotForPublicationNeedsAReasonAndDoesNotAppear() {
         assertThatThrownBy(() -> office.completes(
                         "spoc", "Redact entry", reference, Map.of("publishDecision", "NOT_FOR_PUBLICATION")))

@@ -22,7 +22,7 @@ class RegisterPublicationProcessTest {
     }
 
     @Test
-    @Rule("P20.2")
+    @Rule({"P20.2", "C22"})
     void anApprovedEntryIsPublishedOnce() {
         assertThat(engine.groupsOf("userTask_redactEntry")).containsExactly("spoc");
         redacted(true);

@@ -326,6 +326,35 @@ class VisitTest {
     }
 
     @Test
+    @Rule({"C13", "R2"})
+    void everyRequestIsKeptWhateverCameOfIt() {
+        String unread = triaged();
+        String granted = granted();
+        String refused = assessed(Map.of("visitAt", inDays(41), "publicityAim", "yes"));
+        office.completes("chief-constable", "Give view on visit", refused, Map.of("view", "NONE"));
+        office.completes(
+                "chief-executive",
+                "Decide visit",
+                refused,
+                Map.of(
+                        "visitDecision", "refuse",
+                        "decisionReason", "It was to be filmed",
+                        "differenceReason", "The other was not to be filmed"));
+        String withdrawn = assessed(Map.of("visitAt", inDays(42)));
+        visits.withdraw(contact(withdrawn).id(), "She wrote so", "spoc");
+
+        assertThat(List.of(unread, granted, refused, withdrawn)).allSatisfy(reference -> {
+            assertThat(contact(reference).contactClass()).isEqualTo(ContactClass.VISIT);
+            assertThat(contact(reference).informationSought()).startsWith("May I see the place?");
+        });
+        assertThat(visits.of(contact(granted).id()).outcome()).isEqualTo(Visit.Outcome.GRANTED);
+        assertThat(visits.of(contact(refused).id()))
+                .returns(Visit.Outcome.REFUSED, Visit::outcome)
+                .returns("It was to be filmed", Visit::reason);
+        assertThat(visits.of(contact(withdrawn).id()).withdrawnAt()).isNotNull();
+    }
+
+    @Test
     void aGrantedVisitWithdrawnIsCalledOffAndFreesItsTime() {
         String reference = granted();
         UUID contact = contact(reference).id();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Date, time and place of each event, and afterwards what was said, for everyone (P21.4, P05.7). */
+/** Date, time and place of each event, and afterwards what was said, for everyone (P21.4, P05.7, U4). */
 @Controller
 class BriefingsController {
 

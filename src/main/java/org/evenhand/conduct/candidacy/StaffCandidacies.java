@@ -105,7 +105,7 @@ public class StaffCandidacies {
     }
 
     /**
-     * Advises, each case on its merits (P35.4).
+     * Advises, each case on its merits and with its reasons, which are kept (P35.4, R4).
      *
      * @param conflict how post and wish were weighed against each other (P35.7)
      * @param conditions on which they stay in post; required unless they resign or nothing is allowed

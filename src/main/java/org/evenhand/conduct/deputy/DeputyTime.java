@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The record of the deputy's time. A deputy may help a campaign, but not in time for which the public pays (P36.3): an entry
- * for a campaign that lies in paid time is told to the Chief Executive (P36.4, Q19).
+ * The record of the deputy's time (R5). A deputy may help a campaign, but not in time for which the public pays (P36.3):
+ * an entry for a campaign that lies in paid time is told to the Chief Executive (P36.4, Q19).
  */
 @Service
 @Transactional

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The diary of the commissioner and the deputy, which keeps official and private events apart (P39.3). What is official and
- * something else at one time is marked; where the deputy's campaign lies in paid time, or something official of theirs in
- * the time of a campaign, the Chief Executive is told too (Q19).
+ * The diary of the commissioner and the deputy, which keeps official and private events apart (P39.3, R5). What is official
+ * and something else at one time is marked; where the deputy's campaign lies in paid time, or something official of theirs
+ * in the time of a campaign, the Chief Executive is told too (Q19).
  */
 @Service
 @Transactional

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the statement of persons nominated into the list of candidates (P06.1): first a preview, then, when a person has
- * confirmed it, all of it in one transaction. Whoever is named in it becomes nominated; everyone else stays as they are
- * (P06.2).
+ * Takes the statement of persons nominated into the list of candidates (P06, P06.1): first a preview, then, when a person
+ * has confirmed it, all of it in one transaction. Whoever is named in it becomes nominated; everyone else stays as they
+ * are (P06.2).
  */
 @Service
 @Transactional

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who is nominated, with links to their own sites and to the official list; nothing of theirs is hosted (P06.3, P05.6). */
+/**
+ * Who is nominated, with links to their own sites and to the official list (P06.3, U5); nothing of theirs is hosted
+ * (P05.6).
+ */
 @Controller
 class CandidatesController {
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The log of what was learnt, from the set-up of an election to well after it (P50). It names nobody: a text in which a
- * name of the lists is found is not taken.
+ * The log of what was learnt, from the set-up of an election to well after it (P50, R8). It names nobody: a text in which
+ * a name of the lists is found is not taken.
  */
 @Service
 @Transactional

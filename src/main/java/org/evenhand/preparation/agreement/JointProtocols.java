@@ -10,7 +10,7 @@ import org.evenhand.engine.FieldRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions of the joint protocol, from the first word to the review (P02.2, P02.3). */
+/** The versions of the joint protocol, from the first word to the review (P02.2, P02.3, R8). */
 @Service
 @Transactional
 public class JointProtocols {

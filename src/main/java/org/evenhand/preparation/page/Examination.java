@@ -3,7 +3,8 @@ package org.evenhand.preparation.page;
 import org.evenhand.engine.FieldRefused;
 
 /**
- * What the approver answers of an item; the machine finds names, a person what is meant.
+ * What the approver answers of an item; the machine finds names, a person what is meant. Nothing partisan, confidential
+ * or of a candidate's campaign is published (U9).
  *
  * @param neutral it refers neither to the commissioner in office nor to a candidate or party, by name or otherwise (P05.1)
  * @param alreadyPublic it rests on nothing that is not public already (P05.4)

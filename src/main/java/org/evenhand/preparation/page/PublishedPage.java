@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The election page as the public reads it: the latest of what was published, and nothing that is still in work (P05). */
+/** The election page as the public reads it: the latest of what was published, nothing that is still in work (P05, U6). */
 @Repository
 public class PublishedPage implements ElectionTopics, PageTexts {
 

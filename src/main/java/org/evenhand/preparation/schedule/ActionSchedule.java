@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of each election's action schedule: all begin as not completed, and people say what becomes of them (P04). */
+/**
+ * The rows of each election's action schedule: all begin as not completed, and people say what becomes of them, which is
+ * kept (P04, R8).
+ */
 @Repository
 @Transactional
 public class ActionSchedule {

@@ -21,7 +21,7 @@ import org.evenhand.register.PublicationPapers;
 import org.evenhand.register.Redaction;
 import org.springframework.stereotype.Component;
 
-/** The text for the public register, without anyone's name, or the reason why there is none (P20.2, C09, Q15). */
+/** The text for the public register, without anyone's name, or the reason why there is none (P20.2, C09, Q15, U9). */
 @Component
 class RedactEntryForm implements TaskForm {
 

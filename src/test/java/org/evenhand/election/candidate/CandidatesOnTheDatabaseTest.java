@@ -230,7 +230,7 @@ class CandidatesOnTheDatabaseTest {
     }
 
     @Test
-    @Rule({"P06.1", "P06.2"})
+    @Rule({"P06.1", "P06.2", "P06"})
     void whoIsNamedBecomesNominatedAndTheRestStayAsTheyAre() {
         Person alder = enter(named("Ash", "Alder"), Status.PROSPECTIVE);
         Person beech = enter(named("B.", "Beech"), Status.INTERESTED);

@@ -78,7 +78,7 @@ class CandidatePagesTest {
     }
 
     @Test
-    @Rule({"P06.3", "P05.6"})
+    @Rule({"P06.3", "P05.6", "U5", "U9"})
     void thePublicPageShowsNamePartyAndOwnSiteAndNothingElse() {
         var details = new Details(
                 "Nell",
@@ -104,7 +104,7 @@ class CandidatePagesTest {
     }
 
     @Test
-    @Rule("P06.3")
+    @Rule({"P06.3", "U5"})
     void thePageLinksToTheOfficialListOnceItIsKnown() {
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
         assertThat(post(spoc, "/desk/candidates/statement", Map.of("url", "javascript:alert(1)", "reason", "x"))
@@ -122,7 +122,7 @@ class CandidatePagesTest {
     }
 
     @Test
-    @Rule({"P06.1", "P07"})
+    @Rule({"P06.1", "P07", "P07.5"})
     void aPersonIsEnteredAndChangedByHand() {
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
         HttpResponse<String> refused =
@@ -132,6 +132,9 @@ class CandidatePagesTest {
         assertThat(problems.select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#surname", "#website", "#reason")
                 .allSatisfy(target -> assertThat(problems.select(target)).hasSize(1));
+        assertThat(problems.select("#status-hint").text())
+                .startsWith("Of a candidate.")
+                .contains("“Nominated” once the nomination is held valid", "(P07.5)");
 
         HttpResponse<String> entered = post(
                 spoc,
@@ -165,7 +168,7 @@ class CandidatePagesTest {
     }
 
     @Test
-    @Rule("P06.1")
+    @Rule({"P06.1", "P06"})
     void aListIsTakenInOnlyAfterItWasShownAndConfirmed() {
         StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
         HttpResponse<String> malformed = post(
@@ -247,6 +250,29 @@ class CandidatePagesTest {
         post(spoc, path + "/contacts/remove", Map.of("reference", reference));
         assertThat(section(spoc, path, "proposed")).contains(reference);
         assertThat(spoc.get("/desk/contacts/" + reference).body()).doesNotContain("Candidate: Nell Quillmark");
+    }
+
+    @Test
+    @Rule("C18")
+    void aCommissionerWhoAsksAsACandidateIsMarkedAndSharedLikeAnyOther() {
+        Person person = enter(
+                new Details("Nell", "Quillrose", null, List.of(), null, null, OfficeHeld.COMMISSIONER),
+                Status.DECLARED);
+        String reference = answered("How many bridges are there?", "There are six.");
+        String like = answered("How many tunnels are there?", "There is one.");
+        StaffBrowser spoc = StaffBrowser.signedIn(port, "spoc");
+        post(spoc, "/desk/candidates/" + person.id() + "/contacts", Map.of("reference", reference));
+        assertThat(spoc.get("/desk/register/export.csv?q=" + reference).body()).contains("Commissioner in office");
+        assertThat(spoc.get("/desk/register/export.csv?q=" + like).body()).doesNotContain("Commissioner in office");
+
+        office.completes("spoc", "Redact entry", reference, redacted("How many bridges are there?"));
+        office.completes("chief-executive", "Approve publication", reference, Map.of("publicationDecision", "APPROVE"));
+        assertThat(new Visitor(port)
+                        .read("/register/" + reference)
+                        .select("main")
+                        .text())
+                .contains("How many bridges are there?", "Prospective candidate")
+                .doesNotContain("Commissioner in office", "Quillrose");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ElectionPagesTest {
     }
 
     @Test
-    @Rule({"P01.1", "P01.7"})
+    @Rule({"P01.1", "P01.7", "P01"})
     void anElectionIsAddedItsDatesAreCountedAndThePublicSeesThemAtOnce() {
         var page = new Desk(port, "spoc").accepted(ADD, adding(thursday, "LOCAL"));
         assertThat(page.select("h1").text()).isEqualTo(NAME);
@@ -150,7 +150,7 @@ class ElectionPagesTest {
     }
 
     @Test
-    @Rule("P01.1")
+    @Rule({"P01.1", "P01"})
     void aMovedPollMovesItsDatesAndIsRecordedWithWhoWhenAndWhy() {
         var id = entered();
         var later = quietThursday(36, calendars);

@@ -65,7 +65,7 @@ class LessonsTest {
     }
 
     @Test
-    @Rule({"P50", "P50.1"})
+    @Rule({"P50", "P50.1", "R8"})
     void aLessonIsKeptAsItIsOrInOtherWordsOrNotWithTheReason() {
         String kept = logged("communications", "DURING");
         assertThat(office.sees("chief-executive", TASK, kept))

@@ -105,7 +105,7 @@ class JointProtocolTest {
     }
 
     @Test
-    @Rule({"P02.1", "P02.2", "P02.4", "T34"})
+    @Rule({"P02.1", "P02.2", "P02.4", "T34", "U7"})
     void aProtocolGoesFromItsDraftToEveryoneWhoWorksByIt() {
         returningOfficerIsKnown();
         String key = begin("police");
@@ -275,7 +275,7 @@ class JointProtocolTest {
     }
 
     @Test
-    @Rule("P02.2")
+    @Rule({"P02.2", "R8", "U7"})
     void onItsReviewDateAVersionIsKeptOrRevisedAndOlderOnesStayReadable() {
         String key = begin("police");
         int edition = edition(key);

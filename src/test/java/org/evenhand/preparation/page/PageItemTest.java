@@ -144,7 +144,7 @@ class PageItemTest {
     }
 
     @Test
-    @Rule({"P05.1", "P05.4", "P05.6"})
+    @Rule({"P05.1", "P05.4", "P05.6", "U9"})
     void theApproverAnswersForWhatNoSearchFinds() {
         String reference = work.written(Topic.PLANS, "Plans", "The commissioner in office has done well.");
         assertThatThrownBy(() -> work.approves(reference, Map.of("pageNeutral", "no")))

@@ -76,7 +76,7 @@ class PagesTest {
     }
 
     @Test
-    @Rule({"P05.2", "P05.5", "P05.7", "P27.1"})
+    @Rule({"P05.2", "P05.5", "P05.7", "P27.1", "U5", "U6"})
     void theHomePageListsWhatIsPublishedAndWhereTheRestIs() {
         assertThat(visitor.read("/").select("#topics"))
                 .as("an empty list is not shown")
@@ -154,12 +154,14 @@ class PagesTest {
     }
 
     @Test
-    @Rule({"P05", "P05.4"})
+    @Rule({"P05", "P05.4", "U6"})
     void thePackIsMadeOfWhatStandsOnThePage() throws Exception {
         assertThat(pack("").statusCode()).isEqualTo(404);
         work.publishes(Topic.PLANS, "The plan", "Every force has a plan.");
         String first = text(pack(""));
-        assertThat(first).contains("The plan", "Every force has a plan.", "https://choosemypcc.org.uk");
+        assertThat(first)
+                .contains("The plan", "Every force has a plan.", "https://choosemypcc.org.uk")
+                .contains("Police and fire imagery in campaigns", "every candidate and party alike");
         assertThat(pack("").headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(text(pack("?lang=cy"))).contains("Gwybodaeth i ymgeiswyr", "Every force has a plan.");
         work.written(Topic.BUDGET, "The budget", "Not approved yet.");

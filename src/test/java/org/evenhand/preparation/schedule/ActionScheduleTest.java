@@ -186,7 +186,7 @@ class ActionScheduleTest {
     }
 
     @Test
-    @Rule({"P04", "P04.4"})
+    @Rule({"P04", "P04.4", "R8"})
     void theEventIsNotCompletedBeforeTheListIs() {
         Election election = passing.commissionerPollIn(30);
         assertThatThrownBy(
@@ -210,8 +210,11 @@ class ActionScheduleTest {
                 "Organise familiarisation event",
                 key(election),
                 Map.of("rowDone", "no", "rowRemarks", "Nobody to invite"));
-        assertThat(schedule.of(election.id(), ScheduleRow.CANDIDATE_LIST).on(today()))
-                .isEqualTo(State.NOT_DONE);
+        assertThat(schedule.of(election.id(), ScheduleRow.CANDIDATE_LIST)).satisfies(row -> {
+            assertThat(row.on(today())).isEqualTo(State.NOT_DONE);
+            assertThat(row.remarks()).isEqualTo("The poll is uncontested");
+            assertThat(row.recordedBy()).isEqualTo("spoc");
+        });
     }
 
     @Test

@@ -41,7 +41,7 @@ class AmendmentPageTest {
     }
 
     @Test
-    @Rule("P20.1")
+    @Rule({"P20.1", "C22"})
     void anAmendmentStandsInTheStoryAndLeavesThePublicEntryAlone() {
         String amend = "/desk/contacts/" + reference + "/amend";
         var refused = spoc.form(amend, form(amend, Map.of("requester-role", "AGENT")));

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The joint protocol for everyone: the version in force, and each earlier one (P02 · 001:7.2; P05.5). */
+/** The joint protocol for everyone: the version in force, and each earlier one (P02 · 001:7.2; P05.5; U7). */
 @Controller
 class JointProtocolController {
 
