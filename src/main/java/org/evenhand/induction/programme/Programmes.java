@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.election.Milestone;
@@ -94,8 +95,12 @@ public class Programmes {
                 .list();
     }
 
-    /** The first hundred days of the commissioner whose programme it is (D14). */
-    @Transactional(readOnly = true)
+    /**
+     * The first hundred days of the commissioner whose programme it is (D14).
+     *
+     * @throws CalendarUnknown where its dates cannot be counted yet; nothing is undone by asking
+     */
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public HundredDays days(Programme programme) {
         Timetable timetable = timetables.of(elections.election(programme.electionId()));
         return new HundredDays(
@@ -104,7 +109,7 @@ public class Programmes {
     }
 
     /** The last day for the oath (D11), where the timetable has one. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = CalendarUnknown.class)
     public Optional<LocalDate> oathBy(Programme programme) {
         return timetables.of(elections.election(programme.electionId())).day(Milestone.OATH);
     }
