@@ -124,7 +124,7 @@ class MeetingTest {
                         .read("/register/" + reference)
                         .select("main")
                         .text())
-                .contains("Individual meeting", "Asked: why? Said: because.");
+                .contains("About Meeting", "Asked: why? Said: because.");
     }
 
     @Test
