@@ -28,11 +28,7 @@ join lateral (
 where protocol.issued_at is not null
 order by protocol.edition;
 
-create function published.refuse_protocol_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'The published joint protocol is append-only: % of published.% is refused', tg_op, tg_table_name;
-end $$;
 create trigger joint_protocol_append_only before update or delete or truncate on published.joint_protocol
-    for each statement execute function published.refuse_protocol_change();
+    for each statement execute function published.refuse_change();
 grant select, insert on published.joint_protocol to ${appRole};
 grant select on published.joint_protocol to ${publicRole};
