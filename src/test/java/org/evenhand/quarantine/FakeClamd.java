@@ -28,6 +28,7 @@ final class FakeClamd implements AutoCloseable {
     volatile boolean hangsUp;
 
     private final ServerSocket server;
+    private final Thread thread = new Thread(this::serve, "fake clamd");
 
     FakeClamd() {
         this(0);
@@ -39,7 +40,6 @@ final class FakeClamd implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread thread = new Thread(this::serve, "fake clamd");
         thread.setDaemon(true);
         thread.start();
     }
@@ -94,12 +94,16 @@ final class FakeClamd implements AutoCloseable {
         socket.getOutputStream().write((words + "\0").getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Away only when nobody waits for a caller any more: one who calls while the door closes would still be let in. */
     @Override
     public void close() {
         try {
             server.close();
+            thread.join(5_000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
