@@ -4,10 +4,10 @@ import static org.evenhand.preparation.letters.process.CircularVariables.CIRCULA
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.evenhand.engine.AsApplication;
-import org.evenhand.engine.LastMinute;
+import org.evenhand.engine.ProcessTimers;
 import org.evenhand.preparation.letters.Circular;
 import org.evenhand.preparation.letters.CircularProcess;
 import org.evenhand.site.LondonZone;
@@ -19,35 +19,25 @@ class EngineCircularProcess implements CircularProcess {
 
     private static final String KEY = "circular-letter";
     private static final String ACKNOWLEDGED = "circularLetter.acknowledged";
-    private static final String[] DUE_BEFORE_THE_PERIOD = {"userTask_prepareCircular", "userTask_approveCircular"};
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final ProcessTimers timers;
     private final AsApplication application;
 
-    EngineCircularProcess(RuntimeService runtime, TaskService tasks, AsApplication application) {
+    EngineCircularProcess(RuntimeService runtime, ProcessTimers timers, AsApplication application) {
         this.runtime = runtime;
-        this.tasks = tasks;
+        this.timers = timers;
         this.application = application;
     }
 
     @Override
     public void date(Circular circular, LocalDate periodStart) {
-        Date dueAt = LondonZone.startOf(periodStart);
+        Map<String, Date> dates = Map.of(CIRCULAR_DUE_AT.name(), LondonZone.startOf(periodStart));
         application.run(() -> runtime.createProcessInstanceQuery()
                 .processDefinitionKey(KEY)
                 .processInstanceBusinessKey(circular.reference())
                 .list()
-                .forEach(instance -> date(instance.getId(), dueAt)));
-    }
-
-    private void date(String instance, Date dueAt) {
-        runtime.setVariable(instance, CIRCULAR_DUE_AT.name(), dueAt);
-        tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKeyIn(DUE_BEFORE_THE_PERIOD)
-                .list()
-                .forEach(task -> tasks.setDueDate(task.getId(), LastMinute.before(dueAt)));
+                .forEach(instance -> timers.retimeWithTasks(instance.getId(), dates)));
     }
 
     @Override
