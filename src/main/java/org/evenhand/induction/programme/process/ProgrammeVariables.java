@@ -20,6 +20,6 @@ final class ProgrammeVariables {
     private ProgrammeVariables() {}
 
     static Date dayOneOf(HundredDays days) {
-        return Date.from(days.first().atStartOfDay(LondonZone.ID).toInstant());
+        return LondonZone.startOf(days.first());
     }
 }
