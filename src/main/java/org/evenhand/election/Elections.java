@@ -31,12 +31,7 @@ public class Elections {
     /** The next election to be held, poll day included; contacts are entered for it. */
     @Transactional(readOnly = true)
     public Optional<Election> next() {
-        return jdbc
-                .sql(SELECT + "where poll_date >= ? order by poll_date")
-                .param(LocalDate.now(clock))
-                .query(Election.class)
-                .stream()
-                .findFirst();
+        return ahead().stream().findFirst();
     }
 
     /** Every election still to be held, poll day included, the next first. */

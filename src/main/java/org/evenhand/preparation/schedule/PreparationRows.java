@@ -1,12 +1,9 @@
 package org.evenhand.preparation.schedule;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
 import org.evenhand.preparation.BegunPreparations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,10 +46,7 @@ class PreparationRows implements BegunPreparations {
     @Override
     @Transactional(readOnly = true)
     public Optional<OffsetDateTime> ofNextPoll() {
-        LocalDate today = LocalDate.now(clock);
-        return elections.all().stream()
-                .filter(election -> !election.pollDate().isBefore(today))
-                .sorted(Comparator.comparing(Election::pollDate))
+        return elections.ahead().stream()
                 .flatMap(election -> of(election.id()).stream())
                 .findFirst();
     }
