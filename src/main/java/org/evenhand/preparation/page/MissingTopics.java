@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenhand.election.Policies;
 import org.evenhand.election.Policy;
 import org.evenhand.preparation.BegunPreparations;
+import org.evenhand.preparation.page.PageItem.State;
 import org.evenhand.protocol.SourceDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -108,19 +110,35 @@ public class MissingTopics {
 
     private List<Line> lines(String preset, @Nullable OffsetDateTime begun) {
         List<Topic> wanted = Topic.askedBy(document(preset), policy.fireInScope());
+        List<PageItem> all = items.all();
         return Arrays.stream(Topic.values())
-                .map(topic -> line(topic, wanted.contains(topic), begun))
+                .map(topic -> line(
+                        topic,
+                        wanted.contains(topic),
+                        first(all, topic, state -> state == State.PUBLISHED),
+                        first(all, topic, State::inWork),
+                        begun))
                 .toList();
     }
 
-    private Line line(Topic topic, boolean wanted, @Nullable OffsetDateTime begun) {
-        Optional<PageItem> standing = items.standing(topic);
+    private static Optional<PageItem> first(List<PageItem> all, Topic topic, Predicate<State> which) {
+        return all.stream()
+                .filter(item -> item.topic() == topic && which.test(item.state()))
+                .findFirst();
+    }
+
+    private Line line(
+            Topic topic,
+            boolean wanted,
+            Optional<PageItem> standing,
+            Optional<PageItem> inWork,
+            @Nullable OffsetDateTime begun) {
         boolean earlier = begun != null
                 && standing.map(PageItem::publishedAt)
                         .filter(at -> at.isBefore(begun))
                         .isPresent();
         String title = messages.getMessage(topic.titleKey(), null, Locale.UK);
-        return new Line(topic, title, wanted, standing, items.inWork(topic), earlier);
+        return new Line(topic, title, wanted, standing, inWork, earlier);
     }
 
     private SourceDocument document(String preset) {
