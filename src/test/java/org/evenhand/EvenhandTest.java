@@ -9,6 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application on a real PostgreSQL and a real mail server. Nothing happens by itself: mail is fetched and
@@ -29,5 +31,6 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @Import({Postman.class, OfficeAtWork.class, EnteredContacts.class, BehindTheScenes.class, OfficeClock.class})
 @ActiveProfiles("demo")
+@TestExecutionListeners(listeners = NoStepWithoutItsRow.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestServers.class)
 public @interface EvenhandTest {}

@@ -48,10 +48,7 @@ class DeputyBrowserTest {
     @AfterEach
     void notAskedYet() {
         jdbc.sql("delete from office.deputy_intention").update();
-        runtime.createProcessInstanceQuery()
-                .processDefinitionKey("deputy-intentions")
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the test"));
+        office.endsAll("deputy-intentions");
     }
 
     @Test

@@ -74,10 +74,7 @@ class DeputyIntentionsTest {
         jdbc.sql("delete from office.deputy_intention").update();
         others.forEach(id ->
                 jdbc.sql("delete from office.election where id = ?").param(id).update());
-        runtime.createProcessInstanceQuery()
-                .processDefinitionKey("deputy-intentions")
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the test"));
+        office.endsAll("deputy-intentions");
     }
 
     @Test

@@ -101,6 +101,7 @@ class CircularLetterTest {
     @BeforeEach
     @AfterEach
     void nobodyIsOnAList() {
+        office.endsAll("circular-letter");
         behind.sql().sql("delete from office.circular_copy").update();
         behind.sql()
                 .sql("update office.circular set settled_at = now() where settled_at is null")
