@@ -2,9 +2,12 @@ package org.evenhand.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.evenhand.BehindTheScenes;
 import org.evenhand.EvenhandTest;
+import org.evenhand.OfficeClock;
 import org.evenhand.protocol.Rule;
 import org.evenhand.staff.StaffBrowser;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,12 @@ class AccountsPageTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    OfficeClock clock;
+
+    @Autowired
+    BehindTheScenes database;
 
     @LocalServerPort
     int port;
@@ -51,6 +60,31 @@ class AccountsPageTest {
                 .isEqualTo(302);
         assertThat(listed().decision()).isEqualTo(Account.Access.KEEP);
         assertThat(listed().decidedBy()).isEqualTo("chief-executive");
+    }
+
+    @Test
+    @Rule("P01.3")
+    void whileAnElectionNearCannotBeDatedTheDecisionWaitsAndThePageSaysWhy() {
+        UUID election = UUID.randomUUID();
+        UUID account = accounts.add(name, Account.Kind.OFFICIAL, "Communications", "Two people post", "communications");
+        clock.set(LocalDate.of(2028, 3, 1).atTime(12, 0));
+        database.sql()
+                .sql("insert into office.election (id, name, kind, poll_date) values (?, ?, 'LOCAL', '2029-02-01')")
+                .params(election, "Election " + election)
+                .update();
+        try {
+            var answer = StaffBrowser.signedIn(port, "chief-executive")
+                    .post(PAGE + "/" + account + "/decision", Map.of("access", "LIMIT", "reason", "Facts only"));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains(name + " is left as it was.", "The bank holidays of 2029 are not known");
+            assertThat(listed().decision()).isNull();
+        } finally {
+            database.sql()
+                    .sql("delete from office.election where id = ?")
+                    .param(election)
+                    .update();
+            clock.back();
+        }
     }
 
     private Account listed() {

@@ -3,6 +3,7 @@ package org.evenhand.publicity.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;
+import org.evenhand.election.CalendarUnknown;
 import org.evenhand.election.Policy;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.publicity.Account;
@@ -84,6 +85,8 @@ class AccountsDeskController {
             switcher.decide(UUID.fromString(id), Access.valueOf(access), reason.strip(), user.getName());
         } catch (FieldRefused e) {
             return refused(account.name() + ": " + e.why(), response, model);
+        } catch (CalendarUnknown e) {
+            return refused(account.name() + " is left as it was. " + e.getMessage(), response, model);
         }
         return "redirect:/desk/communications/accounts";
     }
