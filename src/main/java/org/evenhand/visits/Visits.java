@@ -215,8 +215,19 @@ public class Visits {
         process.withdrawn(contactId, visit.reference());
     }
 
-    /** Writes down what took place (Q07). */
+    /**
+     * Writes down what took place, or that nothing did (Q07).
+     *
+     * @throws FieldRefused while the visit lies ahead
+     */
     public void record(UUID contactId, VisitRecord record, String by) {
+        Visit visit = of(contactId);
+        if (visit.startsAt().isAfter(OffsetDateTime.now(clock))) {
+            throw new FieldRefused(
+                    "visitHappened",
+                    "the visit is still to come (" + VisitWords.when(visit)
+                            + "). If there will be none, call it off on its page.");
+        }
         versions.recorded(contactId, record, by);
         register.decide(
                 contactId,

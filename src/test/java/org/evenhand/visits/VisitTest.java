@@ -130,15 +130,17 @@ class VisitTest {
         assertThatThrownBy(() -> office.completes(
                         "spoc", "Record visit", reference, Map.of("visitHappened", "yes", "actualMinutes", "soon")))
                 .hasMessageContaining("enter a number");
-        office.completes(
-                "spoc",
-                "Record visit",
-                reference,
-                Map.of(
-                        "visitHappened", "yes",
-                        "actualMinutes", "75",
-                        "actualHost", "Duty inspector",
-                        "actualFacilities", "The cells"));
+        Map<String, Object> record = Map.of(
+                "visitHappened", "yes",
+                "actualMinutes", "75",
+                "actualHost", "Duty inspector",
+                "actualFacilities", "The cells");
+        assertThatThrownBy(() -> office.completes("spoc", "Record visit", reference, record))
+                .hasMessageContaining("the visit is still to come");
+        database.sql("update office.visit set starts_at = starts_at - interval '31 days' where contact_id = ?")
+                .param(contact(reference).id())
+                .update();
+        office.completes("spoc", "Record visit", reference, record);
         String next = assessed(Map.of("visitAt", inDays(40)));
         assertThat(office.sees("chief-constable", "Give view on visit", next).get("likeVisits"))
                 .asString()
