@@ -27,6 +27,7 @@ final class SimulatedPeople {
     /** What is answered otherwise, by task. */
     private static final Map<String, Map<String, Object>> KNOWN = Map.ofEntries(
             Map.entry("Close new term plan", Map.of("planClosed", "All said", "carriedTo", "The office’s plan")),
+            Map.entry("Decide on deputy", Map.of("startsOn", "2021-05-13")),
             Map.entry("Close handover", Map.of("handoverClosed", "All said", "carriedTo", "The induction programme")),
             Map.entry("Countersign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),
             Map.entry("Sign protocol", Map.of("signature", "sign", "signatoryName", "Chief")),

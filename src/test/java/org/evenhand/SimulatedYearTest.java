@@ -83,11 +83,7 @@ class SimulatedYearTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalDate START = LocalDate.of(2020, 12, 1);
     private static final LocalDate POLL = LocalDate.of(2021, 5, 6);
-    private static final LocalDate TERM = LocalDate.of(2021, 5, 13);
     private static final LocalDate END = LocalDate.of(2021, 8, 23);
-
-    /** What cannot be done before a day of its own, though it comes earlier (P49.1). */
-    private static final Map<String, LocalDate> NOT_BEFORE = Map.of("Notify panel", TERM);
 
     @Autowired
     OfficeClock clock;
@@ -400,7 +396,7 @@ class SimulatedYearTest {
 
     private static LocalDate due(Task task, LocalDate otherwise) {
         return task.getDueDate() == null
-                ? NOT_BEFORE.getOrDefault(task.getName(), otherwise)
+                ? otherwise
                 : task.getDueDate().toInstant().atZone(LONDON).toLocalDate();
     }
 

@@ -38,6 +38,12 @@ public class InductionCalendar {
         return !today().isBefore(dates.termStart());
     }
 
+    /** By when the handover is planned: with the first working day after the result, and before the new term (P45.2). */
+    public LocalDate handoverPlanned(InductionDates dates) {
+        LocalDate first = calendars.elections().after(dates.result(), 1).day();
+        return first.isBefore(dates.termStart()) ? first : dates.termEnd();
+    }
+
     /** The working days that are left for the handover: after today and before the new term (D15). */
     public List<LocalDate> handoverDays(InductionDates dates) {
         WorkingDays calendar = calendars.elections();

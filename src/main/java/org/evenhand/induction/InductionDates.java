@@ -44,6 +44,11 @@ public record InductionDates(
         return oathLimit.minusDays(URGENT);
     }
 
+    /** From when a deputy can be proposed: a new commissioner is in office by then, a returned one is elected (P49.1). */
+    public LocalDate panelFrom(boolean reElected) {
+        return reElected ? result : termStart;
+    }
+
     private static LocalDate day(Timetable timetable, Milestone milestone) {
         return timetable
                 .day(milestone)

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** The order of work after the poll of 6 May 2021: every path, timer and end of it. */
 class CommissionerInductionProcessTest {
 
+    private static final Date PANEL_FROM = at("2021-05-06T23:00:00Z");
+    private static final Date HANDOVER_PLANNED = at("2021-05-10T23:00:00Z");
+    private static final Date AFTER_THE_RESULT = at("2021-05-10T22:59:00Z");
     private static final Date BEFORE_THE_TERM = at("2021-05-12T22:59:00Z");
     private static final Date TERM_START = at("2021-05-12T23:00:00Z");
     private static final Date OATH_URGENT = at("2021-06-21T23:00:00Z");
@@ -64,7 +67,7 @@ class CommissionerInductionProcessTest {
                 "writeToPredecessorDelegate",
                 execution ->
                         execution.setVariables(Map.of("predecessorGroup", "commissioner", "supportOffered", false)));
-        assertThat(engine.doneBy("userTask_planHandover")).isEqualTo(BEFORE_THE_TERM);
+        assertThat(engine.doneBy("userTask_planHandover")).isEqualTo(AFTER_THE_RESULT);
         engine.complete("userTask_planHandover", Map.of());
         engine.run("serviceTask_writeToPredecessor");
         assertThat(engine.doneBy("userTask_offerSupport")).isEqualTo(BEFORE_THE_TERM);
@@ -149,6 +152,8 @@ class CommissionerInductionProcessTest {
         start("deputy-appointment", true);
         assertThat(engine.dueAt("event_deputyTermOver")).isEqualTo(TERM_START);
         engine.complete("userTask_stateDeputyWish", Map.of("deputyWanted", true));
+        assertThat(engine.dueAt("event_panelMayBeTold")).isEqualTo(PANEL_FROM);
+        engine.run("event_panelMayBeTold");
         engine.complete("userTask_notifyPanel", Map.of());
         engine.complete("userTask_recordHearing", Map.of());
         engine.complete("userTask_recordReport", Map.of());
@@ -220,6 +225,8 @@ class CommissionerInductionProcessTest {
         variables.put("reElected", reElected);
         variables.put("successorGroup", reElected ? "commissioner" : "chief-executive");
         variables.put("termStartAt", TERM_START);
+        variables.put("panelFromAt", PANEL_FROM);
+        variables.put("handoverPlannedAt", HANDOVER_PLANNED);
         variables.put("deputyTermOverAt", TERM_START);
         variables.put("oathUrgentAt", OATH_URGENT);
         variables.put("oathOverdueAt", OATH_OVERDUE);

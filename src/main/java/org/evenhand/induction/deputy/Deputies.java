@@ -74,7 +74,7 @@ public class Deputies {
             Induction induction, String proposed, String criteria, String terms, LocalDate notifiedOn, String by) {
         InductionDates dates = calendar.of(induction);
         notAhead("notifiedOn", notifiedOn);
-        LocalDate first = induction.reElected() ? dates.result() : dates.termStart();
+        LocalDate first = dates.panelFrom(induction.reElected());
         if (notifiedOn.isBefore(first)) {
             throw new FieldRefused(
                     "notifiedOn",

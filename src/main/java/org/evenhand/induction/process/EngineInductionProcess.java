@@ -41,7 +41,7 @@ class EngineInductionProcess implements InductionProcess {
 
     @Override
     public void start(Induction induction, InductionDates dates) {
-        Map<String, Object> variables = new HashMap<>(moments.of(dates));
+        Map<String, Object> variables = new HashMap<>(moments.of(induction, dates));
         variables.put(InductionVariables.INDUCTION_ID.name(), induction.id().toString());
         variables.put(
                 InductionVariables.ELECTION_ID.name(), induction.electionId().toString());
@@ -65,8 +65,8 @@ class EngineInductionProcess implements InductionProcess {
 
     @Override
     public void retime(Induction induction, InductionDates dates) {
-        application.run(() ->
-                instances(induction).forEach(instance -> timers.retimeWithTasks(instance.getId(), moments.of(dates))));
+        application.run(() -> instances(induction)
+                .forEach(instance -> timers.retimeWithTasks(instance.getId(), moments.of(induction, dates))));
     }
 
     private List<ProcessInstance> instances(Induction induction) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class InductionProgrammeProcessTest {
 
     private static final Date DAY_ONE = Date.from(Instant.parse("2027-05-12T23:00:00Z"));
+    private static final Date HUNDRED_DAYS_OVER = Date.from(Instant.parse("2027-08-20T23:00:00Z"));
+    private static final Date HUNDREDTH_DAY = Date.from(Instant.parse("2027-08-20T22:59:00Z"));
     private static final Date DUE = Date.from(Instant.parse("2027-06-01T22:59:59Z"));
 
     private final ModelEngine engine = ModelEngine.fresh();
@@ -59,6 +61,7 @@ class InductionProgrammeProcessTest {
         assertThat(engine.groupsOf("userTask_coverTopic")).containsExactly("policy-lead");
         engine.complete("userTask_coverTopic", Map.of());
         assertThat(engine.groupsOf("userTask_closeProgramme")).containsExactly("chief-executive");
+        assertThat(engine.doneBy("userTask_closeProgramme")).isEqualTo(HUNDREDTH_DAY);
         engine.complete("userTask_closeProgramme", Map.of());
         assertThat(engine.waitingAt()).isEmpty();
         assertThat(engine.passed()).contains("endEvent_programmeClosed").doesNotContain("userTask_givePreferences");
@@ -135,7 +138,17 @@ class InductionProgrammeProcessTest {
         engine.bean("topicHands", hands);
         engine.start(
                 "induction-programme",
-                Map.of("inductionId", "i1", "programmeId", "p1", "dayOneAt", DAY_ONE, "preferencesKnown", false));
+                Map.of(
+                        "inductionId",
+                        "i1",
+                        "programmeId",
+                        "p1",
+                        "dayOneAt",
+                        DAY_ONE,
+                        "hundredDaysOverAt",
+                        HUNDRED_DAYS_OVER,
+                        "preferencesKnown",
+                        false));
         engine.run("serviceTask_openProgramme");
     }
 

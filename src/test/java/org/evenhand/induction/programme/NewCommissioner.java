@@ -3,6 +3,7 @@ package org.evenhand.induction.programme;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +46,13 @@ final class NewCommissioner {
         runtime.startProcessInstanceByKey(
                 "induction-programme",
                 reference,
-                Map.of("inductionId", induction.toString(), "electionId", election.toString()));
+                Map.of(
+                        "inductionId",
+                        induction.toString(),
+                        "electionId",
+                        election.toString(),
+                        "hundredDaysOverAt",
+                        new Date()));
         office.runJobs();
     }
 
