@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
     /** How long an expectation may take to come true on a busy machine; one that is true costs no time. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final Playwright playwright;
     private final Browser browser;

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.evenhand.demo.DemoPeople;
 
 /** Tasklist as a person uses it: signs in, claims a task, fills in its form, completes it. */
@@ -68,7 +69,12 @@ public final class Tasklist {
         // from another page, as it would otherwise keep the task and list it had open
         page.navigate("about:blank");
         page.navigate(site + "/camunda/app/tasklist/default/#/?task=" + taskId);
-        assertThat(page.locator(".fjs-container")).isVisible();
+        try {
+            assertThat(page.locator(".fjs-container")).isVisible();
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "No form at " + page.url() + " but: " + page.locator("body").innerText(), e);
+        }
         page.getByText("Claim", new GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("Claim", new GetByTextOptions().setExact(true)))
                 .isHidden();
@@ -110,7 +116,7 @@ public final class Tasklist {
         }
     }
 
-    /** Answers each essential test on a draft answer with no. */
+    /** Answers each essential test with no. */
     public void passEssentialTests() {
         Locator tests = page.locator(".fjs-form-field-radio")
                 .filter(new FilterOptions().setHas(page.locator("[id*='field_test']")));
@@ -138,7 +144,12 @@ public final class Tasklist {
         return words;
     }
 
+    /** Takes a picture of the page; no question of its form is cut off. */
     public void picture(String name) {
+        Assertions.assertThat(page.locator(".fjs-form-field-label")
+                        .evaluateAll("all => all.filter(label => label.scrollWidth > label.clientWidth + 1)"
+                                + ".map(label => label.textContent).join('; ')"))
+                .isEqualTo("");
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "journeys", person + "-" + name + ".png")));
     }
 
