@@ -2,12 +2,16 @@ package org.evenhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evenhand.FormModel.Component;
+import org.evenhand.parity.EssentialTest;
+import org.evenhand.protocol.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form shows cannot be changed or rendered as markup, and what it asks cannot be left open. */
 class FormConventionsTest {
@@ -88,5 +92,22 @@ class FormConventionsTest {
                     assertThat(field.json().path("values")).as(field.key()).hasSizeGreaterThan(1);
                 });
         assertThat(form.fields()).anyMatch(Component::required);
+    }
+
+    /** A visit's criteria ask two of them in words of their own (E06.3, E06.4). */
+    @ParameterizedTest
+    @ValueSource(strings = {"draft-answer", "assess-visit", "assess-meeting", "assess-filming", "assess-imagery-use"})
+    @Rule({"Q01", "E03"})
+    void whereSomethingMayBeGivenEachEssentialTestIsAsked(String key) {
+        FormModel form = forms().filter(one -> RepositoryFiles.key(one.file()).equals(key))
+                .findFirst()
+                .orElseThrow();
+        Set<String> criteria = key.equals("assess-visit") ? Set.of("testHinders", "testNotForAll") : Set.of();
+        assertThat(Arrays.stream(EssentialTest.values()).map(EssentialTest::field))
+                .filteredOn(test -> !criteria.contains(test))
+                .allSatisfy(test -> assertThat(form.fields())
+                        .filteredOn(field -> field.key().equals(test))
+                        .singleElement()
+                        .matches(Component::required));
     }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Letters;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
 import org.evenhand.parity.UnlikeDecisions;
@@ -38,6 +37,7 @@ public class Filmings {
 
     private final FilmingRows rows;
     private final MasterRegister register;
+    private final EssentialTests tests;
     private final LikeCases likeCases;
     private final UnlikeDecisions unlike;
     private final Protocol protocol;
@@ -47,6 +47,7 @@ public class Filmings {
     Filmings(
             FilmingRows rows,
             MasterRegister register,
+            EssentialTests tests,
             LikeCases likeCases,
             UnlikeDecisions unlike,
             Protocol protocol,
@@ -54,6 +55,7 @@ public class Filmings {
             Replies replies) {
         this.rows = rows;
         this.register = register;
+        this.tests = tests;
         this.likeCases = likeCases;
         this.unlike = unlike;
         this.protocol = protocol;
@@ -170,16 +172,17 @@ public class Filmings {
         return likeCases.of(contactId).describe();
     }
 
-    /** The rule that refused it last, as the public page words it, with its paragraphs (Q17). */
+    /** The essential test or the rule that refused it last, as the public page words it, with its paragraphs (Q17). */
     private String ground(UUID contactId) {
+        return tests.ground(contactId).orElseGet(() -> rule(contactId));
+    }
+
+    private String rule(UUID contactId) {
         return register.decisions(contactId).stream()
                 .filter(decision -> decision.decidedBy().equals(Decision.BY_RULE)
                         && decision.kind().equals(CRITERIA))
                 .max(Comparator.comparing(Decision::decidedAt))
-                .map(decision -> Stream.of(decision.rules().split("[ ,;]+"))
-                        .flatMap(id -> protocol.find(id).stream())
-                        .map(rule -> rule.text() + " (" + rule.cited() + ")")
-                        .collect(Collectors.joining(" ")))
+                .map(decision -> protocol.quote(decision.rules()))
                 .orElse("A rule of the protocol refuses it.");
     }
 

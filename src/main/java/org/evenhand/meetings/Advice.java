@@ -11,6 +11,7 @@ public enum Advice {
     DECLINE_SERIES("A series is declined: what one is given all must be given"),
     DECLINE_UNDECLARED("It is declined until the requester has formally declared"),
     DECLINE_COVERED("It is declined, for public documents cover it"),
+    DECLINE_UNFAIR("It is declined, for an essential test stands against it"),
     NONE("The rules give no advice, because an answer is missing: it cannot be agreed to");
 
     private final String label;

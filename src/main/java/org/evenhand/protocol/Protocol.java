@@ -46,6 +46,14 @@ public class Protocol {
         return topics;
     }
 
+    /** The rules that a decision was recorded under, each in its own words and with its paragraphs; unknown ids are left out. */
+    public String quote(String recorded) {
+        return Arrays.stream(recorded.split("[ ,;]+"))
+                .flatMap(id -> find(id).stream())
+                .map(rule -> rule.text() + " (" + rule.cited() + ")")
+                .collect(Collectors.joining(" "));
+    }
+
     /** Each rule with the paragraphs it rests on, as a task or letter shows them to people. */
     public String cite(String... ids) {
         return Arrays.stream(ids).map(this::rule).map(ProtocolRule::cited).collect(Collectors.joining("; "));

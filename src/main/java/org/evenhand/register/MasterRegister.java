@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.evenhand.election.Election;
 import org.evenhand.election.Elections;
@@ -195,6 +196,15 @@ public class MasterRegister {
                         rules,
                         policies.inForce().number())
                 .update();
+    }
+
+    /** The contacts on whose record a decision of this kind stands. */
+    @Transactional(readOnly = true)
+    public Set<UUID> decidedAs(String kind) {
+        return Set.copyOf(jdbc.sql("select distinct contact_id from office.decision where kind = ?")
+                .param(kind)
+                .query(UUID.class)
+                .list());
     }
 
     @Transactional(readOnly = true)

@@ -132,6 +132,7 @@ class FilmingBrowserTest {
             spoc.choose(question, "No");
         }
         spoc.choose("Is it checked that it is for no campaign", "Yes");
+        spoc.passEssentialTests();
     }
 
     private String triaged() {

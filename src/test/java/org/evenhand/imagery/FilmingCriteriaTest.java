@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Rule({"E07", "E07.1", "E07.2", "E07.3", "E07.4", "E07.5", "E07.6", "P25.2", "P25.3", "P25.6", "P26.2", "S06"})
 class FilmingCriteriaTest {
 
-    /** in the period | policy | content | campaign | staff | material | verified | mixed | news | rule | advice. */
+    /** in the period | policy | content | campaign | staff | material | verified | mixed | news | rule | advice; all pass the tests. */
     private static final String EXAMPLES = """
             true  | BAN           | true  | false | false | false | false | false | true  | E07_02_period     | refuse
             true  | BAN           |       | false | false | false | false | false | true  | E07_02_period     | refuse
@@ -56,7 +56,21 @@ class FilmingCriteriaTest {
 
     @Test
     void everyRuleHasAnExample() {
-        assertThat(DecisionTable.rulesIn(EXAMPLES, 9)).containsExactlyInAnyOrderElementsOf(CRITERIA.rules());
+        assertThat(DecisionTable.rulesIn(EXAMPLES, 9))
+                .containsExactlyInAnyOrderElementsOf(CRITERIA.rules().stream()
+                        .filter(rule -> !rule.equals("rule_P25_04_tests"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BAN, false, true", "BAN, false, false", "CASE_BY_CASE, false, false", "CAMPAIGN_ONLY, false, false"})
+    @Rule("Q01")
+    void nothingIsFilmedAgainstAnEssentialTestOrBeforeEachIsAnswered(String policy, boolean mixed, boolean news) {
+        Map<String, @Nullable Object> facts = facts(false, policy, true, false, mixed, news);
+        facts.put("testsPassed", false);
+        assertThat(CRITERIA.decide(facts)).isEqualTo(new Outcome("rule_P25_04_tests", "refuse"));
+        facts.put("testsPassed", null);
+        assertThat(CRITERIA.decide(facts)).isEqualTo(new Outcome(null, null));
     }
 
     @Test
@@ -93,6 +107,7 @@ class FilmingCriteriaTest {
             @Nullable Boolean mixed,
             @Nullable Boolean news) {
         Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("testsPassed", true);
         facts.put("restrictedPeriod", period);
         facts.put("filmingMode", policy);
         facts.put("filmingAgreed", content);

@@ -190,6 +190,26 @@ class FilmingTest {
     }
 
     @Test
+    @Rule({"Q01", "E03.1", "E03.2"})
+    void anEssentialTestRefusesOrTakesItToTheChiefExecutive() {
+        String refused = assessed(Map.of("testInfluences", "yes"));
+        assertThat(office.openTasks(refused)).containsExactly("Redact entry");
+        assertThat(letter(refused, "T25-refused").body())
+                .contains("What is likely to influence the result is refused.", "000:5d");
+        assertThat(filmings.of(contact(refused).id()).decidedBy()).isEqualTo(Decision.BY_RULE);
+
+        policies.change(
+                PRESET, Map.of("photo-in-pep", "CASE_BY_CASE"), "chief-executive", "For the test " + UUID.randomUUID());
+        changed = true;
+        String shared = assessed(Map.of("testFavours", "yes", "testReason", "Each candidate may film there"));
+        consents(shared, "yes");
+        assertThat(office.groupsOf(office.open("Decide filming", shared))).containsExactly("chief-executive");
+        assertThat(office.sees("chief-executive", "Decide filming", shared))
+                .containsEntry(
+                        "essentialTestsShown", "Yes: favours somebody, or seems to\nEach candidate may film there");
+    }
+
+    @Test
     @Rule("P26.1")
     void aRequestWithdrawnEndsWhereItIsAndEveryoneIsTold() {
         String reference = assessed(Map.of());

@@ -3,6 +3,7 @@ package org.evenhand.information;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.evenhand.election.candidate.Person;
 import org.evenhand.election.candidate.Role;
 import org.evenhand.election.candidate.Status;
 import org.evenhand.parity.Audit;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.parity.Finding;
 import org.evenhand.parity.Findings;
 import org.evenhand.protocol.Rule;
@@ -69,13 +71,49 @@ class AuditOfAnswersTest {
     @Test
     @Rule("Q01")
     void anAnswerWithoutTheEssentialTestsIsFound() {
-        String reference = answered("Eighty.");
+        withoutTestsItIsFound(answered("Eighty."));
+    }
+
+    @Test
+    @Rule("Q01")
+    void aMeetingAgreedToWithoutTheEssentialTestsIsFound() {
+        String reference = office.logs("spoc", SampleCall.from(requester));
+        Map<String, Object> triage = new HashMap<>(SampleCall.triagedAs(ContactClass.MEETING, requester));
+        triage.put("informationSought", "May we meet about " + word + "?");
+        office.completes("spoc", "Triage contact", reference, triage);
+        office.completes(
+                "spoc",
+                "Assess meeting",
+                reference,
+                Map.of(
+                        "meetingHost", "CHIEF_EXECUTIVE",
+                        "meetingTopic", "Custody",
+                        "meetingSeries", "no",
+                        "formallyDeclared", "yes",
+                        "coveredByDocuments", "no",
+                        "questionsSent", "yes",
+                        "meetingQuestions", "How many cells are there?"));
+        office.completes(
+                "chief-executive",
+                "Decide meeting",
+                reference,
+                Map.of(
+                        "meetingDecision",
+                        "agree",
+                        "meetingAt",
+                        LocalDate.now().plusDays(20).atTime(10, 0).toString(),
+                        "meetingMinutes",
+                        "30"));
+        withoutTestsItIsFound(reference);
+    }
+
+    private void withoutTestsItIsFound(String reference) {
         audit.run();
         assertThat(found("Q01", reference)).isEmpty();
 
         jdbc.sql("delete from office.decision where kind = ? and contact_id = ?")
                 .params(
-                        TestsAnswered.KIND,
+                        EssentialTests.KIND,
                         register.find(reference).orElseThrow().id())
                 .update();
         audit.run();

@@ -15,6 +15,7 @@ import org.evenhand.SampleCall;
 import org.evenhand.election.Policies;
 import org.evenhand.mail.Outbox;
 import org.evenhand.mail.SentLetter;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.protocol.Rule;
 import org.evenhand.register.CaseFact;
 import org.evenhand.register.Contact;
@@ -80,7 +81,7 @@ class EssentialTestsOnAnswersTest {
         assertThatThrownBy(() -> office.completes("spoc", "Draft answer", reference, draft))
                 .hasMessageContaining("(" + rule + ")");
         assertThat(office.openTasks(reference)).containsExactly("Draft answer");
-        assertThat(kinds(reference)).doesNotContain(TestsAnswered.KIND);
+        assertThat(kinds(reference)).doesNotContain(EssentialTests.KIND);
     }
 
     @ParameterizedTest
@@ -104,7 +105,7 @@ class EssentialTestsOnAnswersTest {
                 .contains("Yes: ", "It goes on the website");
         office.completes("chief-executive", "Approve answer", reference, approval());
         assertThat(decisions(reference))
-                .filteredOn(decision -> decision.kind().equals(TestsAnswered.KIND))
+                .filteredOn(decision -> decision.kind().equals(EssentialTests.KIND))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.rules()).contains("Q01", "E03.1", "E03.7", "P14.2"));
     }
@@ -122,7 +123,7 @@ class EssentialTestsOnAnswersTest {
         office.completes("policy-lead", "Approve answer", reference, approval());
         assertThat(letters(reference, "T05")).hasSize(1);
         assertThat(decisions(reference))
-                .filteredOn(decision -> decision.kind().equals(TestsAnswered.KIND))
+                .filteredOn(decision -> decision.kind().equals(EssentialTests.KIND))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.outcome()).isEqualTo("No to each"));
     }

@@ -142,9 +142,13 @@ class MeetingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"formallyDeclared, no, T16-declined", "coveredByDocuments, yes, T16-declined", "meetingSeries, yes, T18"
+    @CsvSource({
+        "formallyDeclared, no, T16-declined",
+        "coveredByDocuments, yes, T16-declined",
+        "meetingSeries, yes, T18",
+        "testNotForAll, yes, T16-declined"
     })
-    @Rule({"P23", "P23.1", "T18"})
+    @Rule({"P23", "P23.1", "T18", "Q01", "E03.5"})
     void nobodyAgreesAgainstARule(String question, String answer, String letter) {
         String reference = assessed(Map.of(question, answer, "publicLink", "https://example.org/custody"));
         assertThatThrownBy(() -> agree(reference)).hasMessageContaining("a rule stands against it");

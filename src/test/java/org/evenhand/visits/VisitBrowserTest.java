@@ -74,6 +74,7 @@ class VisitBrowserTest {
             spoc.choose(question, "No");
         }
         spoc.choose("Could the same be given to every candidate", "Yes");
+        spoc.passEssentialTests();
         assertThat(spoc.refusal()).contains("these premises are not on the list");
         spoc.fill("Premises", "control room");
         spoc.picture("assess-visit");

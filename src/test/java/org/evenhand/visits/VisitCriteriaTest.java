@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The criteria of a visit: each that stands against it does so by itself, and what is not answered grants nothing. */
-@Rule({"E06", "E06.1", "E06.2", "E06.3", "E06.4", "E06.5", "E06.6", "E06.7", "P24.2", "P24.4", "P24.5", "P24.8", "P24.9"
+@Rule({
+    "Q01", "E06", "E06.1", "E06.2", "E06.3", "E06.4", "E06.5", "E06.6", "E06.7", "P24.2", "P24.4", "P24.5", "P24.8",
+    "P24.9"
 })
 class VisitCriteriaTest {
 
@@ -28,6 +30,7 @@ class VisitCriteriaTest {
             mediaAttending    | true     | E06_02_media       | refuse
             sameForAll        | false    | E06_04_notForAll   | refuse
             disruption        | any-time | E06_03_atAnyTime   | refuse
+            testsPassed       | false    | P24_02_tests       | refuse
             disruption        | that-time| E06_03_atThatTime  | redate
             publicityPlan     | not-agreed | E06_05_refused   | refuse
             publicityPlan     | awaited  | E06_05_awaited     | hold
@@ -62,34 +65,38 @@ class VisitCriteriaTest {
     @Test
     void noCombinationOfAnswersAllowsAGrantWhileARuleStandsAgainstItOrAnAnswerIsMissing() {
         int allowed = 0;
-        for (Boolean party : ANSWERS) {
-            for (Boolean publicity : ANSWERS) {
-                for (Boolean media : ANSWERS) {
-                    for (Boolean forAll : ANSWERS) {
-                        for (Boolean restricted : ANSWERS) {
-                            for (String disruption : new String[] {null, "none", "that-time", "any-time", "?"}) {
-                                for (String plan : new String[] {null, "none", "awaited", "agreed", "not-agreed"}) {
-                                    Map<String, @Nullable Object> facts = meetsEveryCriterion();
-                                    facts.put("nationalVisit", party);
-                                    facts.put("publicityAim", publicity);
-                                    facts.put("mediaAttending", media);
-                                    facts.put("sameForAll", forAll);
-                                    facts.put("healthRestricted", restricted);
-                                    facts.put("disruption", disruption);
-                                    facts.put("publicityPlan", plan);
-                                    Advice advice =
-                                            Advice.of(CRITERIA.decide(facts).result());
-                                    boolean clear = Boolean.FALSE.equals(party)
-                                            && Boolean.FALSE.equals(publicity)
-                                            && Boolean.FALSE.equals(media)
-                                            && Boolean.TRUE.equals(forAll)
-                                            && restricted != null
-                                            && "none".equals(disruption)
-                                            && ("none".equals(plan) || "agreed".equals(plan));
-                                    assertThat(advice.allowsGrant())
-                                            .as("%s", facts)
-                                            .isEqualTo(clear);
-                                    allowed += clear ? 1 : 0;
+        for (Boolean tests : ANSWERS) {
+            for (Boolean party : ANSWERS) {
+                for (Boolean publicity : ANSWERS) {
+                    for (Boolean media : ANSWERS) {
+                        for (Boolean forAll : ANSWERS) {
+                            for (Boolean restricted : ANSWERS) {
+                                for (String disruption : new String[] {null, "none", "that-time", "any-time", "?"}) {
+                                    for (String plan : new String[] {null, "none", "awaited", "agreed", "not-agreed"}) {
+                                        Map<String, @Nullable Object> facts = meetsEveryCriterion();
+                                        facts.put("testsPassed", tests);
+                                        facts.put("nationalVisit", party);
+                                        facts.put("publicityAim", publicity);
+                                        facts.put("mediaAttending", media);
+                                        facts.put("sameForAll", forAll);
+                                        facts.put("healthRestricted", restricted);
+                                        facts.put("disruption", disruption);
+                                        facts.put("publicityPlan", plan);
+                                        Advice advice =
+                                                Advice.of(CRITERIA.decide(facts).result());
+                                        boolean clear = Boolean.TRUE.equals(tests)
+                                                && Boolean.FALSE.equals(party)
+                                                && Boolean.FALSE.equals(publicity)
+                                                && Boolean.FALSE.equals(media)
+                                                && Boolean.TRUE.equals(forAll)
+                                                && restricted != null
+                                                && "none".equals(disruption)
+                                                && ("none".equals(plan) || "agreed".equals(plan));
+                                        assertThat(advice.allowsGrant())
+                                                .as("%s", facts)
+                                                .isEqualTo(clear);
+                                        allowed += clear ? 1 : 0;
+                                    }
                                 }
                             }
                         }
@@ -115,6 +122,7 @@ class VisitCriteriaTest {
 
     private static Map<String, @Nullable Object> meetsEveryCriterion() {
         Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("testsPassed", true);
         facts.put("nationalVisit", false);
         facts.put("publicityAim", false);
         facts.put("mediaAttending", false);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -174,8 +175,12 @@ class VisitTest {
         "mediaAttending, yes",
         "sameForAll, no",
         "disruption, any-time",
-        "disruption, that-time"
+        "disruption, that-time",
+        "testInfluences, yes",
+        "testPartial, yes",
+        "testUsable, yes"
     })
+    @Rule({"Q01", "E03.2", "E03.3", "E03.4", "E03.5", "E03.6"})
     void nobodyGrantsAVisitAgainstARule(String question, String answer) {
         String reference = assessed(Map.of(question, answer));
         office.completes("chief-constable", "Give view on visit", reference, Map.of("view", "NONE"));
@@ -401,6 +406,32 @@ class VisitTest {
                 second,
                 Map.of("visitDecision", "grant", "differenceReason", "It is back in harbour"));
         assertThat(letters(second)).contains("T19-granted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"testFavours", "testDoubt"})
+    @Rule({"Q01", "Q02", "E03.1", "E03.7"})
+    void whatTheChiefExecutiveMustDecideGoesToNobodyElse(String test) {
+        policies.change(
+                PRESET,
+                Map.of("visit-decider", "CENTRAL_POINT"),
+                "chief-executive",
+                "For the test " + UUID.randomUUID());
+        changed = true;
+        String open = triaged();
+        refused(open, Map.of("testDoubt", ""), "please fill this in");
+        refused(open, Map.of(test, "yes"), "how everyone is offered the same (Q01, Q02)");
+        office.completes(
+                "spoc",
+                "Assess visit",
+                open,
+                answers(Map.of(test, "yes", "testReason", "An open day for all on Monday")));
+        assertThat(office.groupsOf(office.open("Decide visit", open))).containsExactly("chief-executive");
+        assertThat(office.sees("chief-executive", "Decide visit", open).get("essentialTestsShown"))
+                .asString()
+                .matches("(?s)Yes: .+\nAn open day for all on Monday");
+        office.completes("chief-executive", "Decide visit", open, Map.of("visitDecision", "grant"));
+        assertThat(letters(open)).contains("T19-granted");
     }
 
     private void refused(String reference, Map<String, Object> wrong, String why) {

@@ -1,5 +1,6 @@
 package org.evenhand.imagery.process;
 
+import static org.evenhand.parity.EssentialTestVariables.TESTS_PASSED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 import static org.evenhand.register.ContactVariables.HANDLED;
 import static org.evenhand.register.ContactVariables.NEXT_STEP;
@@ -13,12 +14,15 @@ import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.FilmingPlan;
 import org.evenhand.imagery.Filmings;
+import org.evenhand.parity.EssentialTests;
+import org.evenhand.parity.TestsOutcome;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.staff.OfficeGroup;
 import org.springframework.stereotype.Component;
 
-/** What is to be filmed for which use, and the criteria; the period is the office's own, nobody types it (E07, Q17). */
+/** What is to be filmed for which use, and the criteria; the period is the office's own, nobody types it (E07, Q01, Q17). */
 @Component
 class AssessFilmingForm implements TaskForm {
 
@@ -26,12 +30,15 @@ class AssessFilmingForm implements TaskForm {
     private final Filmings filmings;
     private final Periods periods;
     private final Policy policy;
+    private final EssentialTests tests;
 
-    AssessFilmingForm(MasterRegister register, Filmings filmings, Periods periods, Policy policy) {
+    AssessFilmingForm(
+            MasterRegister register, Filmings filmings, Periods periods, Policy policy, EssentialTests tests) {
         this.register = register;
         this.filmings = filmings;
         this.periods = periods;
         this.policy = policy;
+        this.tests = tests;
     }
 
     @Override
@@ -65,9 +72,12 @@ class AssessFilmingForm implements TaskForm {
                         form.require("peopleToShow"),
                         inWords(form, mode)),
                 form.submittedBy());
+        TestsOutcome tested = tests.answer(CONTACT_ID.get(task), form, Map.of());
+        TESTS_PASSED.set(task, !tested.standsAgainst());
         FilmingVariables.RESTRICTED_PERIOD.set(task, periods.now().restricted());
         FilmingVariables.FILMING_MODE.set(task, mode.name());
-        FilmingVariables.FILMING_DECIDER.set(task, mode.deciders());
+        FilmingVariables.FILMING_DECIDER.set(
+                task, tested.isForChiefExecutive() ? OfficeGroup.CHIEF_EXECUTIVE.id() : mode.deciders());
         FilmingVariables.NEWS_USE.set(task, form.yes("newsUse"));
         FilmingVariables.CAMPAIGN_USE.set(task, form.yes("campaignUse"));
         FilmingVariables.STAFF_SHOWN.set(task, form.yes("staffShown"));

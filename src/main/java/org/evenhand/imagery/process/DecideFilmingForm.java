@@ -8,6 +8,7 @@ import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.Advice;
 import org.evenhand.imagery.Filmings;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class DecideFilmingForm implements TaskForm {
 
     private final MasterRegister register;
     private final Filmings filmings;
+    private final EssentialTests tests;
 
-    DecideFilmingForm(MasterRegister register, Filmings filmings) {
+    DecideFilmingForm(MasterRegister register, Filmings filmings, EssentialTests tests) {
         this.register = register;
         this.filmings = filmings;
+        this.tests = tests;
     }
 
     @Override
@@ -35,6 +38,7 @@ class DecideFilmingForm implements TaskForm {
         String like = filmings.likeCases(contact.id());
         return FilmingShown.of(contact, filmings.of(contact.id()))
                 .put("adviceShown", advice(task).label() + ".")
+                .put("essentialTestsShown", tests.shown(contact.id()))
                 .put("likeCases", like.isEmpty() ? "None" : like)
                 .values();
     }

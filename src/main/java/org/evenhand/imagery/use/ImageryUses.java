@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.evenhand.engine.FieldRefused;
 import org.evenhand.mail.Letters;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
 import org.evenhand.parity.UnlikeDecisions;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Requests to use police or fire imagery (P27.2): under a policy that gives no permission the rule refuses, and nobody can
- * allow it; else the head of policy decides.
+ * Requests to use police or fire imagery (P27.2): under a policy that gives no permission, or against an essential test, the
+ * rule refuses, and nobody can allow it; else the head of policy or the Chief Executive decides (Q01).
  */
 @Repository
 @Transactional
@@ -34,6 +35,7 @@ public class ImageryUses {
 
     private final JdbcClient jdbc;
     private final MasterRegister register;
+    private final EssentialTests tests;
     private final LikeCases likeCases;
     private final UnlikeDecisions unlike;
     private final Letters letters;
@@ -43,6 +45,7 @@ public class ImageryUses {
     ImageryUses(
             JdbcClient jdbc,
             MasterRegister register,
+            EssentialTests tests,
             LikeCases likeCases,
             UnlikeDecisions unlike,
             Letters letters,
@@ -50,6 +53,7 @@ public class ImageryUses {
             Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
+        this.tests = tests;
         this.likeCases = likeCases;
         this.unlike = unlike;
         this.letters = letters;
@@ -84,8 +88,8 @@ public class ImageryUses {
     /**
      * Decides.
      *
-     * @param considered whether the policy has such requests considered at all
-     * @throws FieldRefused where the policy stands against it, or the assessor would decide
+     * @param considered whether policy and essential tests leave it to a person at all
+     * @throws FieldRefused where a rule stands against it, or the assessor would decide
      */
     public void decide(
             UUID contactId, boolean considered, boolean allow, String reason, @Nullable String difference, String by) {
@@ -95,7 +99,7 @@ public class ImageryUses {
                     "you assessed this request, so another person must decide it. Unclaim the task for them.");
         }
         if (allow && !considered) {
-            throw new FieldRefused("useDecision", "the policy gives no permission to anyone (P27.2).");
+            throw new FieldRefused("useDecision", "a rule stands against it (P27.2, Q01).");
         }
         unlike.explain(contactId, allow ? Outcome.ANSWERED : Outcome.REFUSED, difference, by);
         decided(contactId, allow, reason, by);
@@ -105,7 +109,7 @@ public class ImageryUses {
     /** Tells the requester, once; where no person has decided, the rule has refused it, and the letter cites it. */
     public void sendDecision(UUID contactId) {
         if (of(contactId).allowed() == null) {
-            decided(contactId, false, GROUND, Decision.BY_RULE);
+            decided(contactId, false, tests.ground(contactId).orElse(GROUND), Decision.BY_RULE);
         }
         ImageryUse use = of(contactId);
         boolean allowed = Boolean.TRUE.equals(use.allowed());

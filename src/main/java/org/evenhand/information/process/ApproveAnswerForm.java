@@ -13,8 +13,8 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.information.Answer;
 import org.evenhand.information.Answers;
 import org.evenhand.information.InformationRequests;
-import org.evenhand.information.TestsAnswered;
 import org.evenhand.mail.Correspondence;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.parity.LikeCases;
 import org.evenhand.parity.Outcome;
 import org.evenhand.register.Contact;
@@ -30,6 +30,7 @@ class ApproveAnswerForm implements TaskForm {
     private final MasterRegister register;
     private final Answers answers;
     private final InformationRequests requests;
+    private final EssentialTests tests;
     private final LikeCases likeCases;
     private final Correspondence correspondence;
 
@@ -37,11 +38,13 @@ class ApproveAnswerForm implements TaskForm {
             MasterRegister register,
             Answers answers,
             InformationRequests requests,
+            EssentialTests tests,
             LikeCases likeCases,
             Correspondence correspondence) {
         this.register = register;
         this.answers = answers;
         this.requests = requests;
+        this.tests = tests;
         this.likeCases = likeCases;
         this.correspondence = correspondence;
     }
@@ -61,7 +64,7 @@ class ApproveAnswerForm implements TaskForm {
                 .put(
                         "draftedBy",
                         answers.latest(contact.id()).map(Answer::draftedBy).orElse(null))
-                .put("essentialTestsShown", essentialTests(contact.id()))
+                .put("essentialTestsShown", tests.shown(contact.id()))
                 .put("exploitationRiskShown", risks(contact.id()))
                 .put("likeCases", likeCases.of(contact.id()).describe())
                 .put("letterPreview", requests.preview(contact.id()))
@@ -101,16 +104,6 @@ class ApproveAnswerForm implements TaskForm {
                     "approvalDecision",
                     "you drafted this answer, so another person must approve it (Q13). Unclaim the task for them.");
         }
-    }
-
-    /** As they were answered for the latest draft. */
-    private String essentialTests(UUID contact) {
-        return register.decisions(contact).stream()
-                .filter(decision -> decision.kind().equals(TestsAnswered.KIND))
-                .reduce((earlier, later) -> later)
-                .map(decision ->
-                        decision.reason() == null ? decision.outcome() : decision.outcome() + "\n" + decision.reason())
-                .orElse("");
     }
 
     private String risks(UUID contact) {

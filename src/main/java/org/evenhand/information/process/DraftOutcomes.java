@@ -30,7 +30,7 @@ class DraftOutcomes {
     private final AnswerTime time;
     private final Restatements restatements;
     private final Policy policy;
-    private final EssentialTests tests;
+    private final TestedDraft tests;
     private final FactConsultations consultations;
 
     DraftOutcomes(
@@ -41,7 +41,7 @@ class DraftOutcomes {
             AnswerTime time,
             Restatements restatements,
             Policy policy,
-            EssentialTests tests,
+            TestedDraft tests,
             FactConsultations consultations) {
         this.register = register;
         this.answers = answers;

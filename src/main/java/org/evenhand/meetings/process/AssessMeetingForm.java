@@ -1,5 +1,6 @@
 package org.evenhand.meetings.process;
 
+import static org.evenhand.parity.EssentialTestVariables.TESTS_PASSED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.evenhand.engine.TaskForm;
 import org.evenhand.meetings.Meeting;
 import org.evenhand.meetings.MeetingPlan;
 import org.evenhand.meetings.Meetings;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactClass;
 import org.evenhand.register.ContactShown;
@@ -18,7 +20,7 @@ import org.evenhand.register.MasterRegister;
 import org.evenhand.register.PublishedAnswers;
 import org.springframework.stereotype.Component;
 
-/** Who is to be met on what, and the order of questions that is the same for everyone (P22.1 to P22.3, E13). */
+/** Who is to be met on what, and the order of questions that is the same for everyone (P22.1 to P22.3, E13, Q01). */
 @Component
 class AssessMeetingForm implements TaskForm {
 
@@ -26,6 +28,7 @@ class AssessMeetingForm implements TaskForm {
     private final Meetings meetings;
     private final Candidates candidates;
     private final PublishedAnswers published;
+    private final EssentialTests tests;
     private final Policy policy;
 
     AssessMeetingForm(
@@ -33,11 +36,13 @@ class AssessMeetingForm implements TaskForm {
             Meetings meetings,
             Candidates candidates,
             PublishedAnswers published,
+            EssentialTests tests,
             Policy policy) {
         this.register = register;
         this.meetings = meetings;
         this.candidates = candidates;
         this.published = published;
+        this.tests = tests;
         this.policy = policy;
     }
 
@@ -78,6 +83,8 @@ class AssessMeetingForm implements TaskForm {
                         link,
                         inWords(form)),
                 form.submittedBy());
+        TESTS_PASSED.set(
+                task, !tests.answer(CONTACT_ID.get(task), form, Map.of()).standsAgainst());
         MeetingVariables.MEETING_SERIES.set(task, form.yes("meetingSeries"));
         MeetingVariables.FORMALLY_DECLARED.set(task, form.yes("formallyDeclared"));
         MeetingVariables.COVERED_BY_DOCUMENTS.set(task, covered);

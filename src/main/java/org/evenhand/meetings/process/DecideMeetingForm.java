@@ -14,6 +14,7 @@ import org.evenhand.meetings.Advice;
 import org.evenhand.meetings.Evenness;
 import org.evenhand.meetings.MeetingDecision;
 import org.evenhand.meetings.Meetings;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,13 @@ class DecideMeetingForm implements TaskForm {
     private final MasterRegister register;
     private final Meetings meetings;
     private final Evenness evenness;
+    private final EssentialTests tests;
 
-    DecideMeetingForm(MasterRegister register, Meetings meetings, Evenness evenness) {
+    DecideMeetingForm(MasterRegister register, Meetings meetings, Evenness evenness, EssentialTests tests) {
         this.register = register;
         this.meetings = meetings;
         this.evenness = evenness;
+        this.tests = tests;
     }
 
     @Override
@@ -46,6 +49,7 @@ class DecideMeetingForm implements TaskForm {
         String like = meetings.likeCases(contact.id());
         return MeetingShown.of(contact, meetings.of(contact.id()))
                 .put("adviceShown", advice(task).label() + ".")
+                .put("essentialTestsShown", tests.shown(contact.id()))
                 .put("evenShown", evenness.describe(contact.id()))
                 .put("likeCases", like.isEmpty() ? "None" : like)
                 .values();

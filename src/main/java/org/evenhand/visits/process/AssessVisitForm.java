@@ -1,5 +1,6 @@
 package org.evenhand.visits.process;
 
+import static org.evenhand.parity.EssentialTestVariables.TESTS_PASSED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 
 import java.time.Clock;
@@ -12,9 +13,12 @@ import org.evenhand.election.Policy;
 import org.evenhand.election.Policy.VisitDecider;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.parity.EssentialTests;
+import org.evenhand.parity.TestsOutcome;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.staff.OfficeGroup;
 import org.evenhand.visits.Sites;
 import org.evenhand.visits.Visit;
 import org.evenhand.visits.VisitPlan;
@@ -22,7 +26,7 @@ import org.evenhand.visits.VisitWords;
 import org.evenhand.visits.Visits;
 import org.springframework.stereotype.Component;
 
-/** Where, when and for what a visit is asked, and the answers to the criteria (P24.2, E06). */
+/** Where, when and for what a visit is asked, and the answers to the criteria and the essential tests (P24.2, E06, Q01). */
 @Component
 class AssessVisitForm implements TaskForm {
 
@@ -34,15 +38,23 @@ class AssessVisitForm implements TaskForm {
     private final Visits visits;
     private final Sites sites;
     private final Criteria criteria;
+    private final EssentialTests tests;
     private final Policy policy;
     private final Clock clock;
 
     AssessVisitForm(
-            MasterRegister register, Visits visits, Sites sites, Criteria criteria, Policy policy, Clock clock) {
+            MasterRegister register,
+            Visits visits,
+            Sites sites,
+            Criteria criteria,
+            EssentialTests tests,
+            Policy policy,
+            Clock clock) {
         this.register = register;
         this.visits = visits;
         this.sites = sites;
         this.criteria = criteria;
+        this.tests = tests;
         this.policy = policy;
         this.clock = clock;
     }
@@ -82,9 +94,12 @@ class AssessVisitForm implements TaskForm {
                 criteria.inWords(form));
         visits.assess(contact, plan, form.submittedBy());
         criteria.take(task, form);
+        TestsOutcome tested = tests.answer(contact, form, Criteria.tests(form));
+        TESTS_PASSED.set(task, !tested.standsAgainst());
         VisitDecider decider = policy.visitDecider();
         boolean heard = decider.hearsChiefConstable(form.yes("viewWanted"));
-        VisitVariables.VISIT_DECIDER.set(task, decider.groups());
+        VisitVariables.VISIT_DECIDER.set(
+                task, tested.isForChiefExecutive() ? OfficeGroup.CHIEF_EXECUTIVE.id() : decider.groups());
         VisitVariables.VIEW_WAIVED.set(task, !heard);
         if (heard) {
             VisitVariables.VIEW_DUE_AT.set(

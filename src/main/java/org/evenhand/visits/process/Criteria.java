@@ -2,10 +2,12 @@ package org.evenhand.visits.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.election.Periods;
 import org.evenhand.election.Policy;
 import org.evenhand.engine.Submission;
+import org.evenhand.parity.EssentialTest;
 import org.springframework.stereotype.Component;
 
 /** The criteria as they were answered (E06): for the table that judges them, and in words for whoever decides. */
@@ -30,6 +32,15 @@ class Criteria {
         VisitVariables.PUBLICITY_PLAN.set(task, form.require("publicityPlan"));
         VisitVariables.NATIONAL_VISIT.set(task, nationalVisit(form));
         VisitVariables.VISIT_MODE.set(task, policy.visitMode());
+    }
+
+    /** The essential tests that the criteria of a visit ask about already (E06.3, E06.4). */
+    static Map<EssentialTest, Boolean> tests(Submission form) {
+        return Map.of(
+                EssentialTest.NOT_FOR_ALL,
+                !form.yes("sameForAll"),
+                EssentialTest.HINDERS,
+                form.is("disruption", "any-time"));
     }
 
     String inWords(Submission form) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.register.Contact;
 import org.evenhand.register.MasterRegister;
 import org.evenhand.staff.Colleagues;
@@ -29,12 +30,15 @@ class DecideVisitForm implements TaskForm {
     private final Visits visits;
     private final VisitLetters letters;
     private final Colleagues colleagues;
+    private final EssentialTests tests;
 
-    DecideVisitForm(MasterRegister register, Visits visits, VisitLetters letters, Colleagues colleagues) {
+    DecideVisitForm(
+            MasterRegister register, Visits visits, VisitLetters letters, Colleagues colleagues, EssentialTests tests) {
         this.register = register;
         this.visits = visits;
         this.letters = letters;
         this.colleagues = colleagues;
+        this.tests = tests;
     }
 
     @Override
@@ -49,6 +53,7 @@ class DecideVisitForm implements TaskForm {
         String like = visits.likeCases(contact.id());
         return VisitShown.of(contact, visit)
                 .put("adviceShown", VisitShown.advice(VisitVariables.VISIT_ADVICE.find(task)))
+                .put("essentialTestsShown", tests.shown(contact.id()))
                 .put("planShown", visit.plan())
                 .put("viewShown", view(visit))
                 .put("likeVisits", VisitWords.alike(visits.standing(), contact.id(), visit.site()))

@@ -61,12 +61,18 @@ class ImageryUseTest {
     void thePolicyDecidesWhetherItIsConsideredAtAll() {
         assertThat(CRITERIA.decide(new HashMap<>(Map.of("imageryRequest", "NO_PERMISSION"))))
                 .isEqualTo(new Outcome("rule_P27_02_never", "refuse"));
-        assertThat(CRITERIA.decide(new HashMap<>(Map.of("imageryRequest", "REFER"))))
+        assertThat(CRITERIA.decide(new HashMap<>(Map.of("imageryRequest", "REFER", "testsPassed", true))))
                 .isEqualTo(new Outcome("rule_P27_02_referred", "consider"));
-        assertThat(CRITERIA.decide(new HashMap<>(Map.of("imageryRequest", "ANOTHER")))
+        assertThat(CRITERIA.decide(new HashMap<>(Map.of("imageryRequest", "REFER", "testsPassed", false))))
+                .isEqualTo(new Outcome("rule_P27_02_tests", "refuse"));
+        assertThat(CRITERIA.decide(new HashMap<>(Map.of("imageryRequest", "REFER")))
+                        .result())
+                .as("a test is not answered")
+                .isNull();
+        assertThat(CRITERIA.decide(new HashMap<>(Map.of("imageryRequest", "ANOTHER", "testsPassed", true)))
                         .result())
                 .isNull();
-        assertThat(CRITERIA.rules()).hasSize(2);
+        assertThat(CRITERIA.rules()).hasSize(3);
     }
 
     @Test
@@ -78,7 +84,7 @@ class ImageryUseTest {
                 .contains("The badge of the force", "gives no permission", "to anyone", "001:8.30");
         assertThat(uses.of(contact(reference).id()).decidedBy()).isEqualTo(Decision.BY_RULE);
         assertThatThrownBy(() -> uses.decide(contact(reference).id(), false, true, "Yes", null, "policy-lead"))
-                .hasMessageContaining("the policy gives no permission to anyone");
+                .hasMessageContaining("a rule stands against it");
     }
 
     @Test
@@ -99,16 +105,35 @@ class ImageryUseTest {
         assertThat(office.openTasks(reference)).containsExactly("Redact entry");
     }
 
+    @Test
+    @Rule({"Q01", "E03.6", "E03.7"})
+    void anEssentialTestRefusesOrTakesItToTheChiefExecutive() {
+        policy("REFER");
+        String refused = assessed(Map.of("testUsable", "yes"));
+        assertThat(office.openTasks(refused)).containsExactly("Redact entry");
+        assertThat(letter(refused, "imagery-use-refused").body())
+                .contains("places an officer where a campaign could use them", "000:5dv")
+                .doesNotContain("gives no permission");
+
+        String doubtful = assessed(Map.of("testDoubt", "yes", "testReason", "Every school may have it"));
+        assertThat(office.groupsOf(office.open("Decide imagery use", doubtful))).containsExactly("chief-executive");
+        assertThat(office.sees("chief-executive", "Decide imagery use", doubtful))
+                .containsEntry("essentialTestsShown", "Yes: in doubt\nEvery school may have it");
+    }
+
     private String assessed() {
+        return assessed(Map.of());
+    }
+
+    private String assessed(Map<String, Object> tests) {
         String reference = office.logs("spoc", SampleCall.from(requester));
         Map<String, Object> triage = SampleCall.triagedAs(ContactClass.IMAGERY_USE, requester);
         triage.put("informationSought", "May we show the badge? " + UUID.randomUUID());
         office.completes("spoc", "Triage contact", reference, triage);
-        office.completes(
-                "spoc",
-                "Assess imagery use",
-                reference,
-                Map.of("imageWanted", "The badge of the force", "imageUse", "A school project"));
+        Map<String, Object> form = new HashMap<>(tests);
+        form.put("imageWanted", "The badge of the force");
+        form.put("imageUse", "A school project");
+        office.completes("spoc", "Assess imagery use", reference, form);
         return reference;
     }
 

@@ -1,5 +1,6 @@
 package org.evenhand.imagery.use.process;
 
+import static org.evenhand.parity.EssentialTestVariables.TESTS_PASSED;
 import static org.evenhand.register.ContactVariables.CONTACT_ID;
 import static org.evenhand.register.ContactVariables.HANDLED;
 import static org.evenhand.register.ContactVariables.NEXT_STEP;
@@ -11,22 +12,27 @@ import org.evenhand.election.Policy;
 import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.use.ImageryUses;
+import org.evenhand.parity.EssentialTests;
+import org.evenhand.parity.TestsOutcome;
 import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
+import org.evenhand.staff.OfficeGroup;
 import org.springframework.stereotype.Component;
 
-/** Which imagery is asked for and what for; what the policy says of it nobody types (P27.2). */
+/** Which imagery is asked for and what for; what the policy says of it nobody types (P27.2, Q01). */
 @Component
 class AssessImageryUseForm implements TaskForm {
 
     private final MasterRegister register;
     private final ImageryUses uses;
     private final Policy policy;
+    private final EssentialTests tests;
 
-    AssessImageryUseForm(MasterRegister register, ImageryUses uses, Policy policy) {
+    AssessImageryUseForm(MasterRegister register, ImageryUses uses, Policy policy, EssentialTests tests) {
         this.register = register;
         this.uses = uses;
         this.policy = policy;
+        this.tests = tests;
     }
 
     @Override
@@ -46,6 +52,10 @@ class AssessImageryUseForm implements TaskForm {
     @Override
     public void submit(DelegateTask task, Submission form) {
         uses.assess(CONTACT_ID.get(task), form.require("imageWanted"), form.require("imageUse"), form.submittedBy());
+        TestsOutcome tested = tests.answer(CONTACT_ID.get(task), form, Map.of());
+        TESTS_PASSED.set(task, !tested.standsAgainst());
+        ImageryUseVariables.IMAGERY_USE_DECIDER.set(
+                task, tested.isForChiefExecutive() ? OfficeGroup.CHIEF_EXECUTIVE.id() : OfficeGroup.POLICY_LEAD.id());
         ImageryUseVariables.IMAGERY_REQUEST.set(task, policy.imageryRequests());
         NEXT_STEP.set(task, HANDLED);
     }

@@ -9,20 +9,23 @@ import org.evenhand.engine.Submission;
 import org.evenhand.engine.TaskForm;
 import org.evenhand.imagery.use.ImageryUse;
 import org.evenhand.imagery.use.ImageryUses;
+import org.evenhand.parity.EssentialTests;
 import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
 import org.springframework.stereotype.Component;
 
-/** The head of policy decides on a request that the policy has considered (P27.2). */
+/** The head of policy, or the Chief Executive, decides on a request that the policy has considered (P27.2, Q01). */
 @Component
 class DecideImageryUseForm implements TaskForm {
 
     private final MasterRegister register;
     private final ImageryUses uses;
+    private final EssentialTests tests;
 
-    DecideImageryUseForm(MasterRegister register, ImageryUses uses) {
+    DecideImageryUseForm(MasterRegister register, ImageryUses uses, EssentialTests tests) {
         this.register = register;
         this.uses = uses;
+        this.tests = tests;
     }
 
     @Override
@@ -37,6 +40,7 @@ class DecideImageryUseForm implements TaskForm {
         return ContactShown.of(register.contact(contact))
                 .put("imageWantedShown", use.image())
                 .put("imageUseShown", use.use())
+                .put("essentialTestsShown", tests.shown(contact))
                 .put("likeCases", uses.likeCases(contact))
                 .values();
     }

@@ -10,5 +10,8 @@ final class ImageryUseVariables {
     /** What the policy says; unset where it says nothing. */
     static final ProcessVariable<String> IMAGERY_USE_ADVICE = new ProcessVariable<>("imageryUseAdvice", String.class);
 
+    /** The group that decides. */
+    static final ProcessVariable<String> IMAGERY_USE_DECIDER = new ProcessVariable<>("imageryUseDecider", String.class);
+
     private ImageryUseVariables() {}
 }

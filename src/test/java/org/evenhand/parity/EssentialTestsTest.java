@@ -1,4 +1,4 @@
-package org.evenhand.information;
+package org.evenhand.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class EssentialTestsTest {
             testDoubt            | E03_07_doubt             | chief-executive
             """;
 
-    private static final DecisionTable TESTS = DecisionTable.of("information/essential-tests");
+    private static final DecisionTable TESTS = DecisionTable.of("parity/essential-tests");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = EXAMPLES)
