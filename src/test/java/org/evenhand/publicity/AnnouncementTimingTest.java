@@ -16,6 +16,7 @@ import org.evenhand.election.Elections;
 import org.evenhand.election.PassingElections;
 import org.evenhand.election.PeriodProcess;
 import org.evenhand.election.Restrictions;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.protocol.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,9 @@ class AnnouncementTimingTest {
         String reference = planned(today(), Map.of("routine", "yes"));
         assertThat(office.sees("chief-executive", "Decide timing", reference))
                 .containsEntry("adviceShown", "It goes ahead.");
+        assertThat(office.open("Decide timing", reference).getDueDate())
+                .as("the evening before is past")
+                .isEqualTo(LastMinute.of(today()));
         assertThatThrownBy(() -> decides(reference, Map.of("timingDecision", "go", "delaySways", "no")))
                 .hasMessageContaining("“Reason”: please fill this in");
         decides(reference, Map.of("timingDecision", "go", "delaySways", "no", "decisionReason", "A statutory report"));

@@ -356,6 +356,32 @@ class ClearanceTest {
         assertThat(letters(reference)).hasSize(1);
     }
 
+    @Test
+    @Rule("P29")
+    void itIsToBeSettledByTheEveningBeforeItGoesOut() {
+        String soon = asked("Crime fell.");
+        assertThat(doneBy("Assess item", soon)).isEqualTo(today());
+        String reference = office.starts(
+                "communications", "publicity-clearance", ItemAnswers.draft("Crime fell.", today().plusDays(9)));
+        assertThat(doneBy("Assess item", reference)).isEqualTo(today().plusDays(8));
+        office.completes("communications", "Assess item", reference, ItemAnswers.assessed(Map.of()));
+        assertThat(doneBy("Decide item", reference)).isEqualTo(today().plusDays(8));
+        decides(reference, Map.of("clearanceDecision", "return", "decisionReason", "Say by how much"));
+        office.completes(
+                "communications",
+                "Amend item",
+                reference,
+                Map.of(
+                        "amendDecision", "resubmit",
+                        "itemWording", "Crime fell by a tenth.",
+                        "plannedOn", today().plusDays(3).toString()));
+        assertThat(doneBy("Assess item", reference)).isEqualTo(today().plusDays(2));
+    }
+
+    private LocalDate doneBy(String task, String reference) {
+        return LocalDate.ofInstant(office.open(task, reference).getDueDate().toInstant(), clock.getZone());
+    }
+
     private List<String> found(String reference) {
         return audit.look(List.of()).stream()
                 .filter(suspicion -> suspicion.subject().startsWith(reference))

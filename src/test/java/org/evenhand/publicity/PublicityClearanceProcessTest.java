@@ -14,14 +14,26 @@ class PublicityClearanceProcessTest {
 
     private static final Date FREE = Date.from(Instant.parse("2030-05-07T23:00:00Z"));
 
+    private static final Date EVENING = Date.from(Instant.parse("2030-04-01T22:59:00Z"));
+
     private final ModelEngine engine = ModelEngine.fresh();
+
+    /** Until when an item is to be settled, as the model asks. */
+    public static final class Due {
+        public Date ofItem(String item) {
+            return EVENING;
+        }
+    }
 
     @BeforeEach
     void ask() {
+        engine.bean("publicityDue", new Due());
         engine.start("publicity-clearance", Map.of("clearanceId", "c1"));
         assertThat(engine.groupsOf("userTask_assessItem")).containsExactly("communications");
+        assertThat(engine.doneBy("userTask_assessItem")).isEqualTo(EVENING);
         engine.complete("userTask_assessItem", answers());
         assertThat(engine.groupsOf("userTask_decideItem")).containsExactly("chief-executive");
+        assertThat(engine.doneBy("userTask_decideItem")).isEqualTo(EVENING);
     }
 
     @Test
