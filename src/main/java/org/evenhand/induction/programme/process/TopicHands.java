@@ -1,14 +1,13 @@
 package org.evenhand.induction.programme.process;
 
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.evenhand.engine.LastMinute;
 import org.evenhand.induction.programme.Item;
 import org.evenhand.induction.programme.Items;
 import org.evenhand.induction.programme.Programmes;
-import org.evenhand.site.LondonZone;
 import org.springframework.stereotype.Component;
 
 /** In whose hands the items are, as the models ask. */
@@ -45,10 +44,7 @@ public class TopicHands {
 
     /** The end of the day on which it is to be covered. */
     public Date dueAt(String itemId) {
-        return Date.from(Objects.requireNonNull(item(itemId).day())
-                .atTime(LocalTime.MAX)
-                .atZone(LondonZone.ID)
-                .toInstant());
+        return LastMinute.of(Objects.requireNonNull(item(itemId).day()));
     }
 
     private Item item(String itemId) {
