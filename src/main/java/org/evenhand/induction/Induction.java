@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param reference such as {@code CI-2027-0001}; the business key of its processes
  * @param reElected whether the commissioner in office was returned (P48)
+ * @param recordedAt when the result that counts was recorded, the first time or in a correction
  */
 public record Induction(
         UUID id,
@@ -17,4 +18,5 @@ public record Induction(
         UUID electedId,
         String elected,
         boolean reElected,
-        OffsetDateTime declaredAt) {}
+        OffsetDateTime declaredAt,
+        OffsetDateTime recordedAt) {}

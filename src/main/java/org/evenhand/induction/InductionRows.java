@@ -16,7 +16,7 @@ class InductionRows {
 
     private static final String SELECT = """
             select i.id, i.reference, i.election_id, e.name as election, r.elected as elected_id,
-                trim(p.forenames || ' ' || p.surname) as elected, r.re_elected, r.declared_at
+                trim(p.forenames || ' ' || p.surname) as elected, r.re_elected, r.declared_at, r.recorded_at
             from office.induction i
             join office.election e on e.id = i.election_id
             join lateral (select * from office.induction_result one where one.induction_id = i.id

@@ -129,18 +129,10 @@ class CorrectedResultTest {
     @Rule({"P45", "P48"})
     void theDeskShowsThePlanOfWhoWasElectedAlone() {
         String reference = records(newcomer, null).reference();
-        office.completes(
-                "chief-executive",
-                "Plan handover",
-                reference,
-                Map.of(
-                        "weekendCount",
-                        "yes",
-                        "weekendNote",
-                        "A later evening",
-                        "handoverPlan",
-                        "13 May 2021 | Chief Executive | Keys and devices"));
-        assertThat(card(reference)).contains("Keys and devices", "A later evening");
+        handover(reference);
+        assertThat(card(reference))
+                .contains("Keys and devices", "A later evening")
+                .doesNotContain("before the result was corrected");
 
         Induction returned = records(inOffice, REASON);
         assertThat(card(reference)).doesNotContain("Keys and devices", "A later evening");
@@ -154,8 +146,10 @@ class CorrectedResultTest {
 
         records(newcomer, REASON);
         assertThat(card(reference))
-                .contains("Keys and devices")
+                .contains("Keys and devices", "Plan and offer are from before the result was corrected")
                 .doesNotContain("Annual report of the old term", "The finance officer leaves");
+        handover(reference);
+        assertThat(card(reference)).contains("Keys and devices").doesNotContain("before the result was corrected");
     }
 
     @Test
@@ -183,6 +177,20 @@ class CorrectedResultTest {
         records(poll.nominated(newcomer.details().surname() + "y"), REASON);
         assertThat(letters("oath-overdue", reference)).isEqualTo(4);
         assertThat(letters("deputy-term-ended", reference)).isEqualTo(2);
+    }
+
+    private void handover(String reference) {
+        office.completes(
+                "chief-executive",
+                "Plan handover",
+                reference,
+                Map.of(
+                        "weekendCount",
+                        "yes",
+                        "weekendNote",
+                        "A later evening",
+                        "handoverPlan",
+                        "13 May 2021 | Chief Executive | Keys and devices"));
     }
 
     private Induction records(Person elected, @Nullable String reason) {

@@ -1,5 +1,7 @@
 package org.evenhand.induction.handover;
 
+import java.time.OffsetDateTime;
+import org.evenhand.induction.Induction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,11 @@ public record Handover(
         @Nullable String weekendNote,
         @Nullable Boolean support,
         @Nullable String supportWords,
-        @Nullable Boolean accepted) {}
+        @Nullable Boolean accepted,
+        OffsetDateTime plannedAt) {
+
+    /** Whether another result was recorded since, so that all of it is to be planned and offered anew. */
+    public boolean isBefore(Induction induction) {
+        return plannedAt.isBefore(induction.recordedAt());
+    }
+}
