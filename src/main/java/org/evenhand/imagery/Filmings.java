@@ -127,7 +127,8 @@ public class Filmings {
                     "you assessed this request, so another person must decide it. Unclaim the task for them.");
         }
         if (allow && !(advice.allowsFilming() && Boolean.TRUE.equals(filming.content()))) {
-            throw new FieldRefused("filmingDecision", "a rule stands against it. " + advice.label() + " (E07, Q17).");
+            throw new FieldRefused(
+                    "filmingDecision", "a rule stands against it. " + advice.label() + " (E07, Q01, Q17).");
         }
         if (allow && advice == Advice.SEPARATE && conditions == null) {
             throw new FieldRefused("conditions", "say how statement and officers are kept apart (P26.2).");

@@ -86,7 +86,7 @@ public class Meetings {
                     "you assessed this meeting, so another person must decide it. Unclaim the task for them.");
         }
         if (agreed && !advice.allowsMeeting()) {
-            throw new FieldRefused("meetingDecision", "a rule stands against it. " + advice.label() + " (E13).");
+            throw new FieldRefused("meetingDecision", "a rule stands against it. " + advice.label() + " (E13, Q01).");
         }
         OffsetDateTime meetAt = decision.meetAt();
         if (meetAt != null && !meetAt.isAfter(OffsetDateTime.now(clock))) {

@@ -176,7 +176,7 @@ public class Visits {
     /** @throws FieldRefused if it would grant against the advice */
     static Visit.Outcome outcome(Advice advice, Choice choice) {
         if (choice == Choice.GRANT && !advice.allowsGrant()) {
-            throw new FieldRefused("visitDecision", "a rule stands against it. " + advice.label() + " (E06).");
+            throw new FieldRefused("visitDecision", "a rule stands against it. " + advice.label() + " (E06, Q01).");
         }
         return switch (choice) {
             case MOVE -> Visit.Outcome.MOVED;
