@@ -2,6 +2,8 @@ package org.evenhand.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.evenhand.DecisionTable;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When a decision or announcement is made, under each choice of the policy (E11). */
 @Rule({"E11", "E11.1", "E11.2", "E11.3", "E11.4", "E11.5", "S26"})
 class AnnouncementTimingAdviceTest {
+
+    private static final Date EVENING = Date.from(Instant.parse("2030-04-01T22:59:00Z"));
 
     /** routine | planned in the period | period begun | harms | pressing | can wait | policy | rule | advice. */
     private static final String EXAMPLES = """
@@ -75,10 +79,11 @@ class AnnouncementTimingAdviceTest {
 
     @Test
     void theModelAsksTheTableAndThenTheChiefExecutive() {
-        ModelEngine engine = ModelEngine.fresh();
+        ModelEngine engine = engine();
         engine.start(
                 "announcement-timing",
                 Map.of(
+                        "planItemId", "p1",
                         "routine", true,
                         "restrictedPeriod", false,
                         "periodBegun", false,
@@ -87,6 +92,7 @@ class AnnouncementTimingAdviceTest {
                         "canWait", false,
                         "newPolicyInPeriod", "NONE"));
         assertThat(engine.groupsOf("userTask_decideTiming")).containsExactly("chief-executive");
+        assertThat(engine.doneBy("userTask_decideTiming")).isEqualTo(EVENING);
         engine.complete("userTask_decideTiming", Map.of());
         assertThat(engine.passed()).endsWith("endEvent_timingDecided");
     }
@@ -101,10 +107,11 @@ class AnnouncementTimingAdviceTest {
                 "pressingNeed", false,
                 "canWait", false,
                 "newPolicyInPeriod", "NONE");
-        ModelEngine engine = ModelEngine.fresh();
+        ModelEngine engine = engine();
         engine.receive("announcementTiming.slipped", Map.of("planItemId", "p1"));
         engine.run("startEvent_daySlipped");
         assertThat(engine.groupsOf("userTask_weighTiming")).containsExactly("communications");
+        assertThat(engine.doneBy("userTask_weighTiming")).isEqualTo(EVENING);
         engine.complete("userTask_weighTiming", answers);
         assertThat(engine.waitingAt()).containsExactly("userTask_decideTiming");
         engine.tell("announcementTiming.slipped");
@@ -131,5 +138,18 @@ class AnnouncementTimingAdviceTest {
         facts.put("canWait", canWait);
         facts.put("newPolicyInPeriod", policy);
         return facts;
+    }
+
+    private static ModelEngine engine() {
+        ModelEngine engine = ModelEngine.fresh();
+        engine.bean("publicityDue", new Due());
+        return engine;
+    }
+
+    /** Until when it is to be settled, as the model asks. */
+    public static final class Due {
+        public Date ofPlanned(String item) {
+            return EVENING;
+        }
     }
 }
