@@ -19,7 +19,6 @@ import org.evenhand.parity.TestsOutcome;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
-import org.evenhand.staff.OfficeGroup;
 import org.springframework.stereotype.Component;
 
 /** What is to be filmed for which use, and the criteria; the period is the office's own, nobody types it (E07, Q01, Q17). */
@@ -76,8 +75,7 @@ class AssessFilmingForm implements TaskForm {
         TESTS_PASSED.set(task, !tested.standsAgainst());
         FilmingVariables.RESTRICTED_PERIOD.set(task, periods.now().restricted());
         FilmingVariables.FILMING_MODE.set(task, mode.name());
-        FilmingVariables.FILMING_DECIDER.set(
-                task, tested.isForChiefExecutive() ? OfficeGroup.CHIEF_EXECUTIVE.id() : mode.deciders());
+        FilmingVariables.FILMING_DECIDER.set(task, tested.deciders(mode.deciders()));
         FilmingVariables.NEWS_USE.set(task, form.yes("newsUse"));
         FilmingVariables.CAMPAIGN_USE.set(task, form.yes("campaignUse"));
         FilmingVariables.STAFF_SHOWN.set(task, form.yes("staffShown"));

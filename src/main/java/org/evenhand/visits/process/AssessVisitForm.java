@@ -18,7 +18,6 @@ import org.evenhand.parity.TestsOutcome;
 import org.evenhand.register.Contact;
 import org.evenhand.register.ContactShown;
 import org.evenhand.register.MasterRegister;
-import org.evenhand.staff.OfficeGroup;
 import org.evenhand.visits.Sites;
 import org.evenhand.visits.Visit;
 import org.evenhand.visits.VisitPlan;
@@ -98,8 +97,7 @@ class AssessVisitForm implements TaskForm {
         TESTS_PASSED.set(task, !tested.standsAgainst());
         VisitDecider decider = policy.visitDecider();
         boolean heard = decider.hearsChiefConstable(form.yes("viewWanted"));
-        VisitVariables.VISIT_DECIDER.set(
-                task, tested.isForChiefExecutive() ? OfficeGroup.CHIEF_EXECUTIVE.id() : decider.groups());
+        VisitVariables.VISIT_DECIDER.set(task, tested.deciders(decider.groups()));
         VisitVariables.VIEW_WAIVED.set(task, !heard);
         if (heard) {
             VisitVariables.VIEW_DUE_AT.set(

@@ -54,8 +54,7 @@ class AssessImageryUseForm implements TaskForm {
         uses.assess(CONTACT_ID.get(task), form.require("imageWanted"), form.require("imageUse"), form.submittedBy());
         TestsOutcome tested = tests.answer(CONTACT_ID.get(task), form, Map.of());
         TESTS_PASSED.set(task, !tested.standsAgainst());
-        ImageryUseVariables.IMAGERY_USE_DECIDER.set(
-                task, tested.isForChiefExecutive() ? OfficeGroup.CHIEF_EXECUTIVE.id() : OfficeGroup.POLICY_LEAD.id());
+        ImageryUseVariables.IMAGERY_USE_DECIDER.set(task, tested.deciders(OfficeGroup.POLICY_LEAD.id()));
         ImageryUseVariables.IMAGERY_REQUEST.set(task, policy.imageryRequests());
         NEXT_STEP.set(task, HANDLED);
     }
