@@ -1,5 +1,6 @@
 package org.evenhand;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.evenhand.parity.EssentialTest;
 
 /** The people of the office doing their tasks with the forms, as Tasklist would have them done. */
 public class OfficeAtWork {
-
-    private static final List<String> TESTS = List.of(
-            "testFavours",
-            "testInfluences",
-            "testHinders",
-            "testPartial",
-            "testNotForAll",
-            "testUsable",
-            "testDisproportionate",
-            "testNotPublic",
-            "testDoubt");
 
     /** Where the essential tests are answered; a draft has them only when it is put up for approval. */
     private static final List<String> TESTED =
@@ -77,7 +68,7 @@ public class OfficeAtWork {
     public static Map<String, Object> tested(String task, Map<String, Object> form) {
         Map<String, Object> answered = new HashMap<>(form);
         if (TESTED.contains(task) && form.getOrDefault("draftOutcome", "SUBMIT").equals("SUBMIT")) {
-            TESTS.forEach(test -> answered.putIfAbsent(test, "no"));
+            Arrays.stream(EssentialTest.values()).forEach(test -> answered.putIfAbsent(test.field(), "no"));
         }
         return answered;
     }
