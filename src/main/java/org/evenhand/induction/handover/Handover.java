@@ -20,7 +20,7 @@ public record Handover(
         OffsetDateTime plannedAt) {
 
     /** Whether another result was recorded since, so that all of it is to be planned and offered anew. */
-    public boolean isBefore(Induction induction) {
+    public boolean isOutdatedBy(Induction induction) {
         return plannedAt.isBefore(induction.recordedAt());
     }
 }
